@@ -1,0 +1,10 @@
+# roadshift_test(ROOM [ROOMS rooms...] SOURCES files...): the unit tests of one room, as target <ROOM>_tests.
+include(GoogleTest)
+function(roadshift_test name)
+  cmake_parse_arguments(test "" "" "ROOMS;LIBRARIES;SOURCES" ${ARGN})
+  list(TRANSFORM test_ROOMS PREPEND roadshift_)
+  add_executable(${name}_tests ${test_SOURCES})
+  target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name}_tests PRIVATE ${test_ROOMS} ${test_LIBRARIES} GTest::gtest GTest::gmock GTest::gtest_main roadshift_options)
+  gtest_discover_tests(${name}_tests DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 120)
+endfunction()

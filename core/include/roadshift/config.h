@@ -1,0 +1,94 @@
+// config.h - how documents are to be read and entries followed: contract §7 as plain values.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "roadshift/roadmap.h"
+
+namespace roadshift {
+
+// A title to recognise: compared with case, punctuation and markup folded, or searched for as a regular expression
+// (ECMAScript, case ignored) when written between slashes.
+struct Pattern {
+  std::string text;  // as configured
+  bool regex = false;
+
+  friend bool operator==(const Pattern&, const Pattern&) = default;
+};
+
+struct FileRule {  // what a whole file means
+  std::string path;  // a glob, relative to the root
+  std::string stage;
+
+  friend bool operator==(const FileRule&, const FileRule&) = default;
+};
+
+struct SectionRule {  // what a heading means
+  Pattern heading;
+  bool ignore = false;     // nothing below it is an entry
+  std::string stage;       // or: entries below it are at this stage
+  std::string milestone;   // or: its date is this stage's window
+
+  friend bool operator==(const SectionRule&, const SectionRule&) = default;
+};
+
+enum class Role { title, api, text, stage, milestone, owner, journey, function, audience, field, ignore };
+std::string_view to_string(Role role);
+
+struct ColumnRule {  // what a column means
+  std::vector<Pattern> titles;
+  Role role = Role::field;
+  std::string stage;                      // role milestone: whose
+  std::vector<std::string> reached_when;  // role milestone: words in the cell that say it is reached
+
+  friend bool operator==(const ColumnRule&, const ColumnRule&) = default;
+};
+
+enum class DateOrder { dmy, mdy, ymd };
+
+// How people write in these documents: words that are not a ladder's but decide what a phrase means.
+struct Vocabulary {
+  std::vector<std::string> reference_sections;  // headings of tables that hold no entries: glossary, changelog, links
+  std::vector<std::string> planned_cues;        // scheduled, expected, target date: what follows has not happened
+  std::vector<std::string> reached_cues;        // deployed, released, now: what follows has happened
+  std::vector<std::string> unscheduled;         // TBC, to be confirmed: a date that is not known
+  std::vector<std::string> affirmative;         // yes, available, done, a tick: reached, without a date
+  std::vector<std::string> negative;            // no, n/a, a dash: nothing said
+  std::vector<Field> mechanisms;                // name: api | user_interface | guide, value: the words that name it
+
+  friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
+};
+
+struct Config {
+  std::string preset = "default";
+  std::vector<std::string> documents;  // globs; empty: found by looking
+  std::vector<std::string> exclude;
+  std::chrono::seconds patience = std::chrono::hours(24 * 14);
+  std::chrono::seconds settle{0};
+  DateOrder dates = DateOrder::dmy;
+  std::chrono::month_day year_starts{std::chrono::January, std::chrono::day(1)};
+  Ladder ladder;
+  std::vector<std::vector<std::string>> same;  // titles that are one entry
+  std::vector<FileRule> files;
+  std::vector<SectionRule> sections;
+  std::vector<ColumnRule> columns;  // the caller's first, then the preset's
+  Vocabulary vocabulary;
+
+  friend bool operator==(const Config&, const Config&) = default;
+};
+
+// The names of the presets that are built in.
+std::vector<std::string> preset_names();
+// A preset's own text: commented TOML. Throws Error(bad_config) for a name that is not one of preset_names().
+std::string_view preset_text(std::string_view name);
+// What the program does without a configuration.
+Config default_config();
+// Reads a configuration. `file` is only for messages, which read "<file>:<line>:<column>: …".
+// Throws Error(bad_config) for anything contract §7 calls an error.
+Config parse_config(std::string_view toml, std::string_view file);
+
+}  // namespace roadshift

@@ -1,0 +1,105 @@
+// history.h - the line of revisions that a roadmap's documents went through.
+//
+// A History hands over commits oldest first and blobs by id; everything after it works on plain values, so that a
+// history kept in memory (tests) or in a saved dataset serves as well as a git repository.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "roadshift/error.h"
+
+namespace roadshift {
+
+// A moment as git keeps it: seconds since 1970-01-01T00:00Z and the writer's own offset from UTC in minutes.
+struct Moment {
+  std::int64_t seconds = 0;
+  int offset_minutes = 0;
+
+  friend bool operator==(const Moment&, const Moment&) = default;
+};
+// "2024-06-03T09:15:00+01:00"
+std::string to_rfc3339(const Moment& moment);
+// "2024-06-03": the day in the writer's own time zone
+std::string to_iso_day(const Moment& moment);
+
+struct Person {
+  std::string name, email;  // through the mailmap where the repository has one
+
+  friend bool operator==(const Person&, const Person&) = default;
+};
+
+struct Commit {
+  std::string id;  // 40 hex digits; "worktree" for the uncommitted work tree
+  Person author;
+  Moment authored, committed;
+  std::string summary;  // the first paragraph of the message on one line
+
+  friend bool operator==(const Commit&, const Commit&) = default;
+};
+
+// A candidate file of a revision that differs from the revision before. `blob` is empty where the file is gone.
+struct FileChange {
+  std::string path;
+  std::string blob;  // names the content: the same id, the same bytes
+
+  friend bool operator==(const FileChange&, const FileChange&) = default;
+};
+
+struct Revision {
+  Commit commit;
+  std::vector<FileChange> changes;  // by path; empty where the commit touches no candidate file
+  bool shallow_edge = false;        // its parents exist but are not in this clone
+};
+
+// Which files could be roadmap documents and which commits to walk.
+struct Walk {
+  std::string to;                     // a revision, tag, branch, "@2026-01-01"; empty: HEAD
+  bool full_history = false;          // all parents, not only the first
+  bool work_tree = false;             // the uncommitted work tree follows as a last revision
+  std::vector<std::string> paths;     // files, folders or globs; empty: every file that looks like a page
+  std::vector<std::string> exclude;   // globs
+  std::function<bool()> cancelled;    // asked now and then; true ends the walk early with Error(usage)
+};
+
+struct RepositoryFacts {
+  std::string path;        // as given by the caller
+  std::string head;        // 40 hex digits of the commit walked to
+  std::string ref;         // "refs/heads/main"; empty for a detached head or a plain id
+  std::string remote_url;  // of "origin", without user and password; empty when there is none
+  bool shallow = false;
+};
+
+class History {
+ public:
+  virtual ~History() = default;
+  [[nodiscard]] virtual RepositoryFacts facts(const Walk& walk) const = 0;
+  // Hands over every commit of the line, oldest first, parents before children whatever their dates. A commit that
+  // touches no candidate file comes with no changes. Throws Error(not_found) for a revision or path that is nowhere,
+  // Error(repository) for one that cannot be read.
+  virtual void walk(const Walk& walk, const std::function<void(const Revision&)>& each) const = 0;
+  // The bytes of a blob that a Revision named. Throws Error(repository) when they are missing or larger than `limit`
+  // bytes; a larger one is not loaded.
+  [[nodiscard]] virtual std::string read(const std::string& blob, std::size_t limit) const = 0;
+  // The full id of the commit that a revision, tag, branch or day ("@2026-01-01") names.
+  [[nodiscard]] virtual std::string resolve(const std::string& revision) const = 0;
+  // A file's bytes at a commit ("worktree" for the work tree); nothing where it is not there.
+  [[nodiscard]] virtual std::optional<std::string> file_at(const std::string& commit, const std::string& path) const = 0;
+  // The paths of all candidate files at a commit, sorted.
+  [[nodiscard]] virtual std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const = 0;
+};
+
+// Opens a work tree, a bare repository, a linked work tree, or what GIT_DIR names when `path` is empty or ".". A URL
+// is cloned bare into `cache_folder` and fetched on later calls. Throws Error(repository) with the remedy.
+std::unique_ptr<History> open_repository(const std::string& path_or_url, const std::string& cache_folder);
+
+// git's date words as seconds since 1970: "2 weeks ago", "2024-06-01", "yesterday", "@1700000000". `now` is the
+// moment the words are relative to. Nothing for words it does not know.
+std::optional<std::int64_t> parse_when(std::string_view words, std::int64_t now);
+
+}  // namespace roadshift

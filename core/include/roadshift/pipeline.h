@@ -1,0 +1,133 @@
+// pipeline.h - the whole way of the data: history -> documents -> entries -> identities -> events, as reports.
+//
+//   auto history = roadshift::open_repository(".", cache);
+//   roadshift::LogReport report = roadshift::make_log(*history, roadshift::default_config(), {});
+//   for (const roadshift::Event& event : report.events) ...
+//
+// Pure but for the History it is given: no files, no clock, no output; the same input gives the same report.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "roadshift/config.h"
+#include "roadshift/events.h"
+#include "roadshift/history.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift {
+
+// Called now and then with how far a run has come; `total` is 0 while it is unknown.
+using Progress = std::function<void(std::size_t revisions_done, std::size_t total)>;
+
+// A revision range as typed: "A..B", "..B", "A..", "B", with revisions, tags, branches or "@2026-01-01".
+struct Range {
+  std::string from;        // events after this revision; empty: from the first
+  std::string to;          // empty: HEAD
+  bool work_tree = false;  // the uncommitted work tree is the end ("A.." of diff)
+};
+// "A..B" splits; a lone "B" is all up to B. Throws Error(usage) for "A...B".
+Range parse_range(const std::string& text);
+
+// Which events a report shows. All given conditions hold together; within a list any one.
+struct EventFilter {
+  std::vector<EventKind> kinds;
+  std::vector<std::string> stages;      // the stage an event comes from, goes to, or whose milestone it is
+  std::vector<std::string> entries;     // words all found in an entry's title, APIs or text, or an id
+  std::vector<std::string> authors;     // part of name or email, case folded
+  std::vector<std::string> mechanisms;
+  std::vector<Field> fields;            // name and part of the value, both folded
+  std::optional<std::int64_t> since, until;  // committed at, seconds since 1970
+  bool all = false;                     // also wording, formatting, and flips that settled
+};
+
+struct Options {
+  Range range;
+  std::vector<std::string> paths;
+  bool full_history = false;
+  EventFilter filter;
+  Progress progress;
+};
+
+struct RangeIds {
+  std::optional<std::string> from;
+  std::string to;
+
+  friend bool operator==(const RangeIds&, const RangeIds&) = default;
+};
+
+// What every report says of itself.
+struct ReportHead {
+  RepositoryFacts repository;
+  Ladder ladder;
+  RangeIds range;
+  std::size_t revisions = 0;  // of the range that changed a document
+  std::optional<Commit> first, last;  // of those
+  bool partial = false;       // something was left out; `problems` says what
+  std::vector<Problem> problems;
+};
+
+// What changed, revision by revision, oldest first (renderers turn it round).
+struct LogReport {
+  ReportHead head;
+  std::vector<RevisionSummary> revisions;
+  std::vector<Event> events;
+  std::map<std::string, std::size_t> counts;  // by kind before filtering by kind, and "formatting_only" revisions
+};
+
+// The net change between two revisions: one event an entry and kind, in the order of the newer roadmap.
+struct DiffReport {
+  ReportHead head;
+  Commit from, to;
+  std::vector<Event> events;
+};
+
+// The roadmap at a revision.
+struct ShowReport {
+  ReportHead head;
+  Commit at;
+  std::vector<Standing> standings;  // furthest stage first, then the order of the pages
+};
+
+// One version of an entry and how long it stood.
+struct Version {
+  Commit commit;              // since
+  std::optional<Commit> until;  // the commit that changed it; nothing: it stands
+  Entry entry;
+};
+
+// One entry's life.
+struct TimelineReport {
+  ReportHead head;
+  std::string entry_id;
+  std::vector<Version> versions;  // oldest first; a gap between until and the next is an absence
+  std::vector<Event> events;      // all kinds, oldest first
+};
+
+// How documents are read: one reading for each document at a revision.
+struct ExplainReport {
+  ReportHead head;
+  Commit at;
+  struct Page {
+    std::string path;
+    DocumentReading reading;
+    bool roadmap = false;  // found to be a roadmap document
+  };
+  std::vector<Page> pages;
+};
+
+LogReport make_log(const History& history, const Config& config, const Options& options);
+DiffReport make_diff(const History& history, const Config& config, const Options& options);
+ShowReport make_show(const History& history, const Config& config, const Options& options);
+// `entry`: an id, a title, or words. Throws Error(not_found) when no entry answers, Error(usage) naming the
+// candidates when several do.
+TimelineReport make_timeline(const History& history, const Config& config, const Options& options,
+                             const std::string& entry);
+// `paths` of the options: the documents; empty: all roadmap documents at `options.range.to`.
+ExplainReport make_explain(const History& history, const Config& config, const Options& options);
+
+}  // namespace roadshift

@@ -1,0 +1,102 @@
+// document.h - a page's text as blocks with line numbers. Knows nothing of stages or roadmaps.
+//
+//   Document page = parse_document(text, "source/released.html.md");
+//   for (const Block& block : page.blocks) ...   // headings, paragraphs, list items, tables, rules, in page order
+//
+// Any bytes give a Document, never an error: what was odd is in `problems`.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "roadshift/error.h"
+
+namespace roadshift::document {
+
+enum class SpanKind { strong, emphasis, code, struck, link };
+
+// A stretch of Text::plain that was marked up; bytes [begin, end). `target` is a link's destination.
+struct Span {
+  SpanKind kind = SpanKind::strong;
+  std::size_t begin = 0, end = 0;
+  std::string target;
+
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+// Text as a reader sees it: markup resolved, UTF-8, blanks folded to one space, '\n' where the page breaks a line
+// (<br>, a hard break, a paragraph inside a cell), trimmed at both ends.
+struct Text {
+  std::string plain;
+  std::vector<Span> spans;  // by begin; may nest
+
+  friend bool operator==(const Text&, const Text&) = default;
+};
+
+struct Cell {
+  Text text;
+  bool carried = false;  // the same cell as in the row above: a rowspan covers this row too
+  bool spans_columns = false;  // a colspan repeats it here from the cell to its left
+
+  friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+struct Row {
+  int line = 0;            // 1-based line at which the row starts
+  std::vector<Cell> cells;  // as many as are really there: fewer or more than the header in a ragged row
+  bool joined = false;      // was broken over two lines
+
+  friend bool operator==(const Row&, const Row&) = default;
+};
+
+struct Table {
+  Row header;  // no cells where the table has none
+  std::vector<Row> rows;
+  bool html = false;
+  std::string caption;
+
+  friend bool operator==(const Table&, const Table&) = default;
+};
+
+enum class BlockKind { heading, paragraph, item, table, rule };
+
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  int line = 0;      // 1-based, of its first line in the file
+  int end_line = 0;
+  int level = 0;     // heading: 1 to 6; item: nesting depth, outermost 1
+  Text text;         // heading, paragraph, item (its own paragraphs, '\n' between; not those of nested items)
+  bool ordered = false;           // item: of a numbered list
+  std::optional<bool> checked;    // item: "- [x]" or "- [ ]"
+  bool quoted = false;            // inside a block quote
+  Table table;
+
+  friend bool operator==(const Block&, const Block&) = default;
+};
+
+struct Document {
+  std::string title;                 // of the front matter; empty where there is none
+  int title_line = 0;
+  std::vector<std::pair<std::string, std::string>> front_matter;  // scalars at its top level
+  std::vector<Block> blocks;
+  std::vector<Problem> problems;     // commit left empty
+
+  friend bool operator==(const Document&, const Document&) = default;
+};
+
+struct Limits {
+  std::size_t bytes = 16u << 20;       // of a file; what is beyond is left out, and a problem says so
+  std::size_t table_cells = 2'000'000;  // after rowspan and colspan are spread out, of one file
+  int nesting = 64;                     // of lists, quotes and HTML elements
+};
+
+// `path` decides between Markdown and HTML and is named in problems.
+Document parse_document(std::string_view text, const std::string& path, const Limits& limits = {});
+
+// Whether a file of this name could hold a roadmap: .md, .markdown, .mdown, .html, .htm, .md.erb, .html.md …
+bool could_be_page(std::string_view path);
+
+}  // namespace roadshift::document

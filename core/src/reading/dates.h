@@ -1,0 +1,43 @@
+// dates.h - windows of days from dates as people write them in roadmaps.
+//
+//   find_dates("Target date to Sandbox August 21", options)  // one: 2021-08, month, "August 21"
+//   find_dates("Planned for tax year 2026-27", options)      // one: tax_year, no window
+//
+// Pure; the same words give the same windows. No clock: "next month" is not a date here.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "roadshift/config.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::reading {
+
+struct DateOptions {
+  DateOrder order = DateOrder::dmy;
+  std::chrono::month_day year_starts{std::chrono::January, std::chrono::day(1)};
+  // The year of dates written without one ("14th April"), from the context; nothing: such a date is no date.
+  std::optional<int> year;
+  std::vector<std::string> unscheduled;  // words that mean "to be confirmed", folded as words are
+};
+
+// A stretch of the text that is about time; bytes [begin, end).
+struct FoundDate {
+  std::size_t begin = 0, end = 0;
+  bool tax_year = false;          // "2026-27", "tax year 2024/25": not a date; `window` is empty
+  std::optional<Window> window;   // precision tbc for "TBC", "to be confirmed"
+};
+
+// All dates of a text, in order, not overlapping. A date beside a "to be confirmed" ("June 2024 (to be confirmed)")
+// gives both; the caller decides that the date wins.
+std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options);
+
+// The one window that a short text (a cell, a heading) is about: a dated one before "to be confirmed", the first of
+// several; a range written as two dates is one. Nothing where no date and no "to be confirmed" is there.
+std::optional<Window> window_of(std::string_view text, const DateOptions& options);
+
+}  // namespace roadshift::reading

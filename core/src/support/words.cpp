@@ -1,0 +1,186 @@
+#include "support/words.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace roadshift::support {
+namespace {
+
+struct Free {
+  void operator()(void* pointer) const noexcept { std::free(pointer); }
+};
+
+bool is_ascii_alnum(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+
+// Typographic and plain apostrophes, and the invisible marks that editors leave inside words.
+bool is_silent(utf8proc_int32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x200B || c == 0x200C || c == 0x200D || c == 0xFEFF ||
+         c == 0x00AD || c == 0x2060;
+}
+
+bool is_word(utf8proc_int32_t c) {
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::string fold_unicode(std::string_view word) {
+  utf8proc_uint8_t* raw = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_STABLE | UTF8PROC_COMPOSE |
+                                                      UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(word.data()),
+                                 static_cast<utf8proc_ssize_t>(word.size()), &raw, options);
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(raw);
+  if (size < 0) return std::string(word);
+  return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
+}
+
+}  // namespace
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  Word word;
+  bool open = false, plain = true;
+  const auto close = [&](std::size_t end) {
+    if (!open) return;
+    open = false;
+    word.end = end;
+    if (!plain) word.folded = fold_unicode(word.folded);
+    if (!word.folded.empty()) words.push_back(std::move(word));
+    word = {};
+    plain = true;
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x80) {
+      if (is_ascii_alnum(byte)) {
+        if (!open) {
+          open = true;
+          word.begin = i;
+        }
+        word.folded += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+      } else if (byte == '.' && open && is_digit(static_cast<unsigned char>(text[i - 1])) && i + 1 < text.size() &&
+                 is_digit(static_cast<unsigned char>(text[i + 1]))) {
+        word.folded += '.';
+      } else if (byte != '\'') {
+        close(i);
+      }
+      ++i;
+      continue;
+    }
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
+                                       static_cast<utf8proc_ssize_t>(text.size() - i), &c);
+    if (size <= 0) {
+      close(i);
+      ++i;
+      continue;
+    }
+    if (is_word(c)) {
+      if (!open) {
+        open = true;
+        word.begin = i;
+      }
+      plain = false;
+      word.folded.append(text, i, static_cast<std::size_t>(size));
+    } else if (!is_silent(c)) {
+      close(i);
+    }
+    i += static_cast<std::size_t>(size);
+  }
+  close(text.size());
+  return words;
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<std::string> out;
+  for (Word& word : words_of(text)) out.push_back(std::move(word.folded));
+  return out;
+}
+
+std::string fold(std::string_view text) { return join(folded_words(text), " "); }
+
+std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t start) {
+  if (phrase.empty() || words.size() < phrase.size()) return npos;
+  for (std::size_t i = start; i + phrase.size() <= words.size(); ++i) {
+    std::size_t k = 0;
+    while (k < phrase.size() && words[i + k].folded == phrase[k]) ++k;
+    if (k == phrase.size()) return i;
+  }
+  return npos;
+}
+
+bool contains_phrase(std::string_view text, std::string_view phrase) {
+  return find_phrase(words_of(text), folded_words(phrase)) != npos;
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\r\n\f\v";
+  const auto first = text.find_first_not_of(kBlank);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+std::string squeeze(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (const char c : trim(text)) {
+    if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v') {
+      gap = true;
+      continue;
+    }
+    if (gap) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += between;
+    out += part;
+  }
+  return out;
+}
+
+std::string to_utf8(std::string_view bytes, bool* replaced) {
+  if (replaced != nullptr) *replaced = false;
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size();) {
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + i),
+                                       static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
+    if (size > 0) {
+      out.append(bytes, i, static_cast<std::size_t>(size));
+      i += static_cast<std::size_t>(size);
+    } else {
+      out += "\xEF\xBF\xBD";
+      if (replaced != nullptr) *replaced = true;
+      ++i;
+    }
+  }
+  return out;
+}
+
+}  // namespace roadshift::support
