@@ -14,13 +14,13 @@ namespace roadshift {
 // A title to recognise: compared with case, punctuation and markup folded, or searched for as a regular expression
 // (ECMAScript, case ignored) when written between slashes.
 struct Pattern {
-  std::string text;  // as configured
-  bool regex = false;
+  std::string text;    // as configured, without the slashes
+  bool regex = false;  // known to compile, and to match short texts in reasonable time
 
   friend bool operator==(const Pattern&, const Pattern&) = default;
 };
 
-struct FileRule {  // what a whole file means
+struct FileRule {    // what a whole file means
   std::string path;  // a glob, relative to the root
   std::string stage;
 
@@ -29,9 +29,9 @@ struct FileRule {  // what a whole file means
 
 struct SectionRule {  // what a heading means
   Pattern heading;
-  bool ignore = false;     // nothing below it is an entry
-  std::string stage;       // or: entries below it are at this stage
-  std::string milestone;   // or: its date is this stage's window
+  bool ignore = false;    // nothing below it is an entry
+  std::string stage;      // or: entries below it are at this stage
+  std::string milestone;  // or: its date is this stage's window
 
   friend bool operator==(const SectionRule&, const SectionRule&) = default;
 };
@@ -50,14 +50,16 @@ struct ColumnRule {  // what a column means
 
 enum class DateOrder { dmy, mdy, ymd };
 
-// How people write in these documents: words that are not a ladder's but decide what a phrase means.
+// How people write in these documents: words that are not a ladder's but decide what a phrase means. A configuration's
+// [vocabulary] adds to the preset's.
 struct Vocabulary {
   std::vector<std::string> reference_sections;  // headings of tables that hold no entries: glossary, changelog, links
   std::vector<std::string> planned_cues;        // scheduled, expected, target date: what follows has not happened
   std::vector<std::string> reached_cues;        // deployed, released, now: what follows has happened
   std::vector<std::string> unscheduled;         // TBC, to be confirmed: a date that is not known
-  std::vector<std::string> affirmative;         // yes, available, done, a tick: reached, without a date
-  std::vector<std::string> negative;            // no, n/a, a dash: nothing said
+  std::vector<std::string> affirmative;         // yes, available, done: reached, without a date; also symbols (a tick),
+                                                // which have no word to fold and are compared as they stand
+  std::vector<std::string> negative;            // no, n/a, a dash: nothing said; also symbols
   std::vector<Field> mechanisms;                // name: api | user_interface | guide, value: the words that name it
 
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
@@ -73,9 +75,10 @@ struct Config {
   std::chrono::month_day year_starts{std::chrono::January, std::chrono::day(1)};
   Ladder ladder;
   std::vector<std::vector<std::string>> same;  // titles that are one entry
+  // Rules: the caller's own first, then the preset's; the first that fits decides.
   std::vector<FileRule> files;
   std::vector<SectionRule> sections;
-  std::vector<ColumnRule> columns;  // the caller's first, then the preset's
+  std::vector<ColumnRule> columns;
   Vocabulary vocabulary;
 
   friend bool operator==(const Config&, const Config&) = default;
@@ -87,8 +90,9 @@ std::vector<std::string> preset_names();
 std::string_view preset_text(std::string_view name);
 // What the program does without a configuration.
 Config default_config();
-// Reads a configuration. `file` is only for messages, which read "<file>:<line>:<column>: …".
-// Throws Error(bad_config) for anything contract §7 calls an error.
+// Reads a configuration over the preset it names. A ladder replaces the preset's, and with it go the preset's rules
+// that name a stage it lacks. `file` is only for messages, which read "<file>:<line>:<column>: …". Throws
+// Error(bad_config) for anything contract §7 calls an error.
 Config parse_config(std::string_view toml, std::string_view file);
 
 }  // namespace roadshift

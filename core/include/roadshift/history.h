@@ -45,26 +45,36 @@ struct Commit {
 
 // A candidate file of a revision that differs from the revision before. `blob` is empty where the file is gone.
 struct FileChange {
-  std::string path;
+  std::string path;  // UTF-8: other bytes read as U+FFFD, and History::file_at finds the file by that
   std::string blob;  // names the content: the same id, the same bytes
 
   friend bool operator==(const FileChange&, const FileChange&) = default;
 };
 
+// A commit and how it differs from its first parent. A renamed file is gone at its old path and new at the other, with
+// the same blob. Symbolic links and submodules are not files.
 struct Revision {
   Commit commit;
   std::vector<FileChange> changes;  // by path; empty where the commit touches no candidate file
   bool shallow_edge = false;        // its parents exist but are not in this clone
+
+  friend bool operator==(const Revision&, const Revision&) = default;
 };
 
 // Which files could be roadmap documents and which commits to walk.
 struct Walk {
-  std::string to;                     // a revision, tag, branch, "@2026-01-01"; empty: HEAD
-  bool full_history = false;          // all parents, not only the first
-  bool work_tree = false;             // the uncommitted work tree follows as a last revision
-  std::vector<std::string> paths;     // files, folders or globs; empty: every file that looks like a page
-  std::vector<std::string> exclude;   // globs
-  std::function<bool()> cancelled;    // asked now and then; true ends the walk early with Error(usage)
+  std::string to = {};        // a revision, tag, branch, "@2026-01-01"; empty: HEAD
+  bool full_history = false;  // all parents, not only the first; a merge is still compared with its first parent
+  bool work_tree = false;     // where it differs from HEAD, the uncommitted work tree follows as a last revision
+
+  // Files, folders or globs, relative to the root; empty: every candidate. A path without "*?[" is taken literally
+  // ("README.md" is the one at the root), and only folders on the way to it are opened. A file is taken whatever its
+  // name; of a folder's files, only the candidates are.
+  std::vector<std::string> paths = {};
+  std::vector<std::string> exclude = {};                 // globs; one that names a folder takes all below it
+  std::function<bool(std::string_view)> candidate = {};  // whether a file of this path could be a page; null: any could
+
+  std::function<bool()> cancelled = {};  // asked at every commit; true ends the walk early with Error(usage)
 };
 
 struct RepositoryFacts {
@@ -75,31 +85,41 @@ struct RepositoryFacts {
   bool shallow = false;
 };
 
+// One thread at a time.
 class History {
  public:
   virtual ~History() = default;
   [[nodiscard]] virtual RepositoryFacts facts(const Walk& walk) const = 0;
   // Hands over every commit of the line, oldest first, parents before children whatever their dates. A commit that
-  // touches no candidate file comes with no changes. Throws Error(not_found) for a revision or path that is nowhere,
-  // Error(repository) for one that cannot be read.
+  // touches no candidate file comes with no changes. Throws Error(not_found) for a revision that is nowhere and, after
+  // the last revision, for a literal path (or for globs, where nothing else matched) that no revision had a file at;
+  // Error(repository) for what cannot be read.
   virtual void walk(const Walk& walk, const std::function<void(const Revision&)>& each) const = 0;
   // The bytes of a blob that a Revision named. Throws Error(repository) when they are missing or larger than `limit`
-  // bytes; a larger one is not loaded.
+  // bytes; a larger one is not loaded. Work tree files are as they were during the walk.
   [[nodiscard]] virtual std::string read(const std::string& blob, std::size_t limit) const = 0;
-  // The full id of the commit that a revision, tag, branch or day ("@2026-01-01") names.
+  // The full id of the commit that a revision, tag, branch or day names; "" is HEAD. "@2026-01-01" is the last commit
+  // of HEAD's first-parent line that was committed on that day or before, by the committer's own calendar.
   [[nodiscard]] virtual std::string resolve(const std::string& revision) const = 0;
   // A file's bytes at a commit ("worktree" for the work tree); nothing where it is not there.
-  [[nodiscard]] virtual std::optional<std::string> file_at(const std::string& commit, const std::string& path) const = 0;
+  [[nodiscard]] virtual std::optional<std::string> file_at(const std::string& commit,
+                                                           const std::string& path) const = 0;
   // The paths of all candidate files at a commit, sorted.
   [[nodiscard]] virtual std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const = 0;
 };
 
-// Opens a work tree, a bare repository, a linked work tree, or what GIT_DIR names when `path` is empty or ".". A URL
-// is cloned bare into `cache_folder` and fetched on later calls. Throws Error(repository) with the remedy.
+// The commit id of the uncommitted work tree.
+inline constexpr std::string_view kWorkTree = "worktree";
+
+// Opens a work tree (any folder in it), a bare repository, a linked work tree, or what GIT_DIR names when `path` is
+// empty or ".". A URL (https://, ssh://, file://, git@host:path) is cloned bare into `cache_folder` and fetched on
+// later calls. Throws Error(repository) with the remedy.
 std::unique_ptr<History> open_repository(const std::string& path_or_url, const std::string& cache_folder);
 
-// git's date words as seconds since 1970: "2 weeks ago", "2024-06-01", "yesterday", "@1700000000". `now` is the
-// moment the words are relative to. Nothing for words it does not know.
+// git's date words as seconds since 1970: "2 weeks ago", "2024-06-01", "3 June 2024 14:00 +0100", "yesterday",
+// "last monday", "@1700000000". `now` is the moment the words are relative to. Unlike git's, nothing depends on where
+// and when it runs: words without a zone are UTC, and a day without a time is its beginning. Nothing for words it does
+// not know, 03/04/2024 among them.
 std::optional<std::int64_t> parse_when(std::string_view words, std::int64_t now);
 
 }  // namespace roadshift

@@ -108,6 +108,7 @@ struct Api {
 // A cell under its column's title, or a "Key: value" line under its key, as plain text.
 struct Field {
   std::string name, value;
+  bool about_stage = false;  // of a column about stage or date: it says nothing of which entry this is
 
   friend bool operator==(const Field&, const Field&) = default;
 };
