@@ -1,0 +1,36 @@
+// objects.h - reading commits, trees and blobs of one repository, with an explanation where one is missing.
+#pragma once
+
+#include <set>
+
+#include "history/git.h"
+
+namespace roadshift::history {
+
+class Objects {
+ public:
+  explicit Objects(RepositoryHandle repository);
+
+  [[nodiscard]] git_repository& repository() const { return *repository_; }
+  [[nodiscard]] CommitHandle commit(const git_oid& id) const;
+  [[nodiscard]] TreeHandle tree(const git_oid& id) const;
+  // Throws Error(repository) for a blob of more than `limit` bytes without loading it.
+  [[nodiscard]] std::string blob(const git_oid& id, std::size_t limit) const;
+
+  [[nodiscard]] bool shallow() const { return !edges_.empty(); }
+  // Whether the history is cut off below this commit: it has parents, but not in this clone.
+  [[nodiscard]] bool cut_below(const git_oid& commit) const { return edges_.contains(commit); }
+
+ private:
+  [[noreturn]] void fail(int code, const char* what, const git_oid& id) const;
+
+  RepositoryHandle repository_;
+  OdbHandle odb_;
+  std::set<git_oid, OidLess> edges_;
+  bool partial_ = false;
+};
+
+// "read blob <id>: it has 12 bytes, more than the 10 allowed"
+Error too_large(const std::string& blob, std::size_t size, std::size_t limit);
+
+}  // namespace roadshift::history
