@@ -1,0 +1,87 @@
+#include "roadshift/config.h"
+
+#include <toml++/toml.h>
+#include <algorithm>
+#include <array>
+
+#include "config/layer.h"
+#include "config/nearest.h"
+#include "config/presets.h"
+#include "config/table_reader.h"
+#include "roadshift/error.h"
+#include "support/words.h"
+
+namespace roadshift {
+namespace {
+
+using config::Preset;
+
+const Preset* find_preset(std::string_view name) {
+  const auto all = config::presets();
+  const auto hit = std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
+  return hit != all.end() ? &*hit : nullptr;
+}
+
+std::string no_preset(std::string_view name) {
+  return "there is no preset '" + std::string(name) + "'" + config::did_you_mean(name, preset_names()) +
+         " (the presets: " + support::join(preset_names(), ", ") + ")";
+}
+
+toml::table parse_toml(std::string_view text, std::string_view file) {
+  try {
+    return toml::parse(text, file);
+  } catch (const toml::parse_error& error) {
+    config::fail_at(file, error.source().begin, std::string(error.description()));
+  }
+}
+
+// A preset's file over the one it extends, an end of which the tests see to.
+Config preset_config(const Preset& preset) {
+  const toml::table table = parse_toml(preset.text, preset.name);
+  const auto extended = table["extends"].value<std::string_view>();
+  const Preset* base = extended ? find_preset(*extended) : nullptr;
+  Config out = config::lay_over(base != nullptr ? preset_config(*base) : Config{}, table, preset.name, "extends");
+  out.preset = preset.name;
+  return out;
+}
+
+// The preset that a user's file starts from.
+const Preset& chosen_preset(const toml::table& table, std::string_view file) {
+  const toml::node* node = table.get("preset");
+  const auto name = node != nullptr ? node->value<std::string_view>() : std::string_view("default");
+  if (!name) config::fail_at(file, node->source().begin, "'preset' must be a text");
+  const Preset* preset = find_preset(*name);
+  if (preset == nullptr) config::fail_at(file, node->source().begin, no_preset(*name));
+  return *preset;
+}
+
+}  // namespace
+
+std::string_view to_string(Role role) {
+  constexpr std::array<std::string_view, 11> kNames = {"title",   "api",      "text",     "stage", "milestone", "owner",
+                                                       "journey", "function", "audience", "field", "ignore"};
+  return kNames.at(static_cast<std::size_t>(role));
+}
+
+std::vector<std::string> preset_names() {
+  std::vector<std::string> names;
+  for (const Preset& preset : config::presets()) names.emplace_back(preset.name);
+  return names;
+}
+
+std::string_view preset_text(std::string_view name) {
+  const Preset* preset = find_preset(name);
+  if (preset == nullptr) throw Error(ErrorKind::bad_config, "choose a preset", no_preset(name));
+  return preset->text;
+}
+
+Config default_config() {
+  return parse_config("", "built-in default");
+}
+
+Config parse_config(std::string_view toml, std::string_view file) {
+  const toml::table table = parse_toml(toml, file);
+  return config::lay_over(preset_config(chosen_preset(table, file)), table, file, "preset");
+}
+
+}  // namespace roadshift

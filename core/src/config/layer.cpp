@@ -1,0 +1,302 @@
+#include "config/layer.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <utility>
+
+#include "config/nearest.h"
+#include "config/pattern.h"
+#include "config/table_reader.h"
+#include "support/words.h"
+
+namespace roadshift::config {
+namespace {
+
+using std::chrono::seconds;
+
+template <class Item>
+void put_before(std::vector<Item>& list, std::vector<Item> items) {
+  list.insert(list.begin(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+}
+
+std::vector<std::string> values_of(std::vector<Text> texts) {
+  std::vector<std::string> out;
+  for (Text& text : texts) out.push_back(std::move(text.value));
+  return out;
+}
+
+// --- single values
+// ----------------------------------------------------------------------------------------------------
+
+// Weeks, days, hours or minutes. Longer than a century is a slip of the pen.
+seconds read_duration(const TableReader& reader, const Text& text) {
+  constexpr std::array<std::pair<char, seconds>, 4> kUnits = {{{'w', std::chrono::weeks(1)},
+                                                               {'d', std::chrono::days(1)},
+                                                               {'h', std::chrono::hours(1)},
+                                                               {'m', std::chrono::minutes(1)}}};
+  constexpr seconds kLongest = std::chrono::days(36525);
+  const std::string& value = text.value;
+  const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& u) { return u.first == value.back(); });
+  unsigned number = 0;
+  const char* end = value.data() + value.size() - 1;
+  const auto read = std::from_chars(value.data(), end, number);
+  if (unit == kUnits.end() || read.ec != std::errc() || read.ptr != end) {
+    reader.fail(*text.node,
+                "'" + value + "' is no length of time; write a whole number and w, d, h or m, as in \"14d\"");
+  }
+  if (static_cast<seconds::rep>(number) > kLongest / unit->second)
+    reader.fail(*text.node, "'" + value + "' is longer than a hundred years");
+  return number * unit->second;
+}
+
+DateOrder read_date_order(const TableReader& reader, const Text& text) {
+  if (text.value == "dmy") return DateOrder::dmy;
+  if (text.value == "mdy") return DateOrder::mdy;
+  if (text.value == "ymd") return DateOrder::ymd;
+  reader.fail(*text.node, "'" + text.value + "' is no order of dates" +
+                              did_you_mean(text.value, {"dmy", "mdy", "ymd"}) + " (one of dmy, mdy, ymd)");
+}
+
+std::chrono::month_day read_month_day(const TableReader& reader, const Text& text) {
+  const std::string& value = text.value;
+  const auto number = [&](std::size_t at) {
+    unsigned out = 0;
+    const auto read = std::from_chars(value.data() + at, value.data() + at + 2, out);
+    return read.ptr == value.data() + at + 2 ? out : 0;
+  };
+  if (value.size() == 5 && value[2] == '-') {
+    const std::chrono::month_day day{std::chrono::month(number(0)), std::chrono::day(number(3))};
+    if (day.ok()) return day;
+  }
+  reader.fail(*text.node, "'" + value + "' is no day of the year; write month and day, as in \"04-06\"");
+}
+
+Pattern read_pattern(const TableReader& reader, const Text& text) {
+  try {
+    return parse_pattern(text.value);
+  } catch (const BadPattern& bad) {
+    reader.fail(*text.node, "'" + text.value + "' " + bad.what());
+  }
+}
+
+std::vector<std::string> read_words(const TableReader& reader, std::string_view key) {
+  std::vector<Text> texts = reader.texts(key);
+  for (const Text& text : texts) {
+    if (support::fold(text.value).empty()) reader.fail(*text.node, "'" + text.value + "' has no word to recognise");
+  }
+  return values_of(std::move(texts));
+}
+
+// --- the ladder
+// -------------------------------------------------------------------------------------------------------
+
+bool is_name(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '.';
+  });
+}
+
+// "in_test" -> "In test"
+std::string label_from(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
+  return name;
+}
+
+Rung read_rung(const TableReader& reader) {
+  const Text stage = reader.needed_text("stage");
+  if (!is_name(stage.value)) {
+    reader.fail(*stage.node, "'" + stage.value +
+                                 "' is no name of a stage: letters, digits, '_', '-' and '.' make one; " +
+                                 "'label' holds the name for people");
+  }
+  Rung rung;
+  rung.stage = stage.value;
+  const auto label = reader.text("label");
+  rung.label = label ? label->value : label_from(stage.value);
+  rung.words = reader.has("words") ? read_words(reader, "words") : std::vector{rung.label};
+  if (rung.words.empty())
+    reader.fail(*reader.raw().get("words"), "'words' is empty: nothing could name '" + stage.value + "'");
+  rung.terminal = reader.flag("terminal").value_or(false);
+  return rung;
+}
+
+Ladder read_ladder(const TableReader& root) {
+  Ladder ladder;
+  const auto rungs = root.tables("ladder");
+  if (rungs.empty()) root.fail_at_key("ladder", "'ladder' has no stage");
+  for (const toml::table* table : rungs) {
+    const TableReader reader(*table, root.file(), "[[ladder]]", {"stage", "label", "words", "terminal"});
+    Rung rung = read_rung(reader);
+    const bool known = std::any_of(ladder.rungs.begin(), ladder.rungs.end(),
+                                   [&](const Rung& other) { return other.stage == rung.stage; });
+    if (known) reader.fail(*table->get("stage"), "the stage '" + rung.stage + "' is on the ladder already");
+    ladder.rungs.push_back(std::move(rung));
+  }
+  return ladder;
+}
+
+std::vector<std::string> stage_names(const Ladder& ladder) {
+  std::vector<std::string> names;
+  for (const Rung& rung : ladder.rungs) names.push_back(rung.stage);
+  return names;
+}
+
+bool has_stage(const Ladder& ladder, const std::string& stage) {
+  return std::any_of(ladder.rungs.begin(), ladder.rungs.end(), [&](const Rung& rung) { return rung.stage == stage; });
+}
+
+std::string read_stage(const TableReader& reader, const Text& stage, const Ladder& ladder) {
+  if (!has_stage(ladder, stage.value)) {
+    const auto names = stage_names(ladder);
+    reader.fail(*stage.node, "no stage of the ladder is named '" + stage.value + "'" +
+                                 did_you_mean(stage.value, names) + " (its stages: " + support::join(names, ", ") +
+                                 ")");
+  }
+  return stage.value;
+}
+
+// The base's own rules were written for another ladder.
+void drop_rules_without_stage(Config& config) {
+  const auto lacks = [&](const std::string& stage) { return !stage.empty() && !has_stage(config.ladder, stage); };
+  std::erase_if(config.files, [&](const FileRule& rule) { return lacks(rule.stage); });
+  std::erase_if(config.sections, [&](const SectionRule& rule) { return lacks(rule.stage) || lacks(rule.milestone); });
+  std::erase_if(config.columns, [&](const ColumnRule& rule) { return lacks(rule.stage); });
+}
+
+// --- rules
+// ------------------------------------------------------------------------------------------------------------
+
+std::vector<std::string> read_same(const TableReader& reader) {
+  auto titles = reader.texts("titles");
+  if (titles.size() < 2) reader.fail("[[same]] needs the key 'titles' with two titles or more");
+  return values_of(std::move(titles));
+}
+
+FileRule read_file_rule(const TableReader& reader, const Ladder& ladder) {
+  return {reader.needed_text("path").value, read_stage(reader, reader.needed_text("stage"), ladder)};
+}
+
+SectionRule read_section_rule(const TableReader& reader, const Ladder& ladder) {
+  SectionRule rule;
+  rule.heading = read_pattern(reader, reader.needed_text("heading"));
+  rule.ignore = reader.flag("ignore").value_or(false);
+  if (const auto stage = reader.text("stage")) rule.stage = read_stage(reader, *stage, ladder);
+  if (const auto milestone = reader.text("milestone")) rule.milestone = read_stage(reader, *milestone, ladder);
+  if (int{rule.ignore} + int{!rule.stage.empty()} + int{!rule.milestone.empty()} != 1) {
+    reader.fail("[[section]] needs one of 'ignore = true', 'stage' and 'milestone'");
+  }
+  return rule;
+}
+
+constexpr Role kRoles[] = {Role::title,   Role::api,      Role::text,     Role::stage, Role::milestone, Role::owner,
+                           Role::journey, Role::function, Role::audience, Role::field, Role::ignore};
+
+Role read_role(const TableReader& reader, const Text& text) {
+  std::vector<std::string> names;
+  for (const Role role : kRoles) {
+    if (to_string(role) == text.value) return role;
+    names.emplace_back(to_string(role));
+  }
+  reader.fail(*text.node, "no column has the role '" + text.value + "'" + did_you_mean(text.value, names) +
+                              " (one of " + support::join(names, ", ") + ")");
+}
+
+ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder) {
+  ColumnRule rule;
+  for (const Text& title : reader.text_or_texts("title")) rule.titles.push_back(read_pattern(reader, title));
+  if (rule.titles.empty()) reader.fail("[[column]] needs the key 'title'");
+  rule.role = read_role(reader, reader.needed_text("role"));
+  if (rule.role == Role::milestone) {
+    rule.stage = read_stage(reader, reader.needed_text("stage"), ladder);
+    rule.reached_when = read_words(reader, "reached_when");
+    return rule;
+  }
+  for (const std::string_view key : {"stage", "reached_when"}) {
+    if (reader.has(key))
+      reader.fail_at_key(key, "only a column with the role 'milestone' has '" + std::string(key) + "'");
+  }
+  return rule;
+}
+
+// Reads each [[key]] with `read(reader)`.
+template <class Read>
+auto read_each(const TableReader& root, const std::string& key, const std::vector<std::string>& keys, Read read) {
+  std::vector<decltype(read(root))> out;
+  for (const toml::table* table : root.tables(key))
+    out.push_back(read(TableReader(*table, root.file(), "[[" + key + "]]", keys)));
+  return out;
+}
+
+// --- vocabulary
+// -------------------------------------------------------------------------------------------------------
+
+template <class Item>
+void extend(std::vector<Item>& list, std::vector<Item> items) {
+  for (Item& item : items) {
+    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(std::move(item));
+  }
+}
+
+std::vector<Field> read_mechanisms(const TableReader& vocabulary) {
+  std::vector<Field> out;
+  const toml::table* table = vocabulary.table("mechanisms");
+  if (table == nullptr) return out;
+  std::vector<std::string> names;
+  for (const auto& [key, value] : *table) names.emplace_back(key.str());
+  const TableReader reader(*table, vocabulary.file(), "[vocabulary.mechanisms]", names);
+  for (const std::string& name : names) {
+    if (name.empty() || !is_name(name)) reader.fail_at_key(name, "'" + name + "' is no name of a mechanism");
+    for (std::string& word : read_words(reader, name)) out.push_back({name, std::move(word)});
+  }
+  return out;
+}
+
+void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
+  const toml::table* table = root.table("vocabulary");
+  if (table == nullptr) return;
+  const TableReader reader(
+      *table, root.file(), "[vocabulary]",
+      {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative", "negative", "mechanisms"});
+  extend(vocabulary.reference_sections, read_words(reader, "reference_sections"));
+  extend(vocabulary.planned_cues, read_words(reader, "planned_cues"));
+  extend(vocabulary.reached_cues, read_words(reader, "reached_cues"));
+  extend(vocabulary.unscheduled, read_words(reader, "unscheduled"));
+  extend(vocabulary.affirmative, values_of(reader.texts("affirmative")));  // symbols have no word
+  extend(vocabulary.negative, values_of(reader.texts("negative")));
+  extend(vocabulary.mechanisms, read_mechanisms(reader));
+}
+
+}  // namespace
+
+Config lay_over(Config base, const toml::table& table, std::string_view file, std::string_view base_key) {
+  const TableReader root(table, file, "the configuration",
+                         {std::string(base_key), "documents", "exclude", "patience", "settle", "dates", "year_starts",
+                          "ladder", "same", "file", "section", "column", "vocabulary"});
+  Config config = std::move(base);
+  if (const auto patience = root.text("patience")) config.patience = read_duration(root, *patience);
+  if (const auto settle = root.text("settle")) config.settle = read_duration(root, *settle);
+  if (const auto dates = root.text("dates")) config.dates = read_date_order(root, *dates);
+  if (const auto day = root.text("year_starts")) config.year_starts = read_month_day(root, *day);
+  put_before(config.documents, values_of(root.texts("documents")));
+  put_before(config.exclude, values_of(root.texts("exclude")));
+  if (root.has("ladder")) {
+    config.ladder = read_ladder(root);
+    drop_rules_without_stage(config);
+  }
+  const Ladder& ladder = config.ladder;
+  put_before(config.same, read_each(root, "same", {"titles"}, read_same));
+  put_before(config.files, read_each(root, "file", {"path", "stage"},
+                                     [&](const TableReader& reader) { return read_file_rule(reader, ladder); }));
+  put_before(config.sections, read_each(root, "section", {"heading", "ignore", "stage", "milestone"},
+                                        [&](const TableReader& reader) { return read_section_rule(reader, ladder); }));
+  put_before(config.columns, read_each(root, "column", {"title", "role", "stage", "reached_when"},
+                                       [&](const TableReader& reader) { return read_column_rule(reader, ladder); }));
+  extend_vocabulary(config.vocabulary, root);
+  return config;
+}
+
+}  // namespace roadshift::config

@@ -1,0 +1,15 @@
+// presets.h - the preset files as they were when the program was built. The definition is made by embed_presets.cmake.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace roadshift::config {
+
+struct Preset {
+  std::string_view name, text;
+};
+// "default" first, the others by name.
+std::span<const Preset> presets();
+
+}  // namespace roadshift::config
