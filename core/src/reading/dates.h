@@ -28,12 +28,13 @@ struct DateOptions {
 // A stretch of the text that is about time; bytes [begin, end).
 struct FoundDate {
   std::size_t begin = 0, end = 0;
-  bool tax_year = false;          // "2026-27", "tax year 2024/25": not a date; `window` is empty
-  std::optional<Window> window;   // precision tbc for "TBC", "to be confirmed"
+  bool tax_year = false;         // "2026-27", "tax year 2024/25": not a date; `window` is empty
+  std::optional<Window> window;  // precision tbc for "TBC", "to be confirmed"
 };
 
-// All dates of a text, in order, not overlapping. A date beside a "to be confirmed" ("June 2024 (to be confirmed)")
-// gives both; the caller decides that the date wins.
+// All dates of a text, in order, not overlapping. "Early", "mid", "end of" count for the whole period; a week ("w/c 3
+// June 2024") is a range; what is written like a date but is in no calendar ("31 February 2024") is none. A date beside
+// a "to be confirmed" ("June 2024 (to be confirmed)") gives both; the caller decides that the date wins.
 std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options);
 
 // The one window that a short text (a cell, a heading) is about: a dated one before "to be confirmed", the first of

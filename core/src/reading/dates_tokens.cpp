@@ -1,0 +1,231 @@
+#include "reading/dates_tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "support/words.h"
+
+namespace roadshift::reading {
+namespace {
+
+using support::Word;
+
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
+constexpr std::array<std::pair<std::string_view, int>, 5> kSeasons = {
+    {{"spring", 1}, {"summer", 2}, {"autumn", 3}, {"fall", 3}, {"winter", 4}}};
+// No-break, thin, narrow no-break and zero-width blanks, byte-order mark.
+constexpr std::array<std::string_view, 5> kWideBlanks = {"\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x8B",
+                                                         "\xEF\xBB\xBF"};
+constexpr std::array<std::string_view, 9> kDashes = {
+    "-",           "--", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95",
+    "\xE2\x88\x92"};
+constexpr std::array<std::string_view, 3> kApostrophes = {"'", "\xE2\x80\x99", "\xE2\x80\x98"};
+
+template <class List>
+bool among(const List& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+std::size_t leading_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+}
+
+// Up to four digits; longer numbers are no part of any date.
+int small_number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+// 1 to 12 for the name of a month or its usual short form, else 0.
+int month_of(std::string_view folded) {
+  if (folded == "sept") return 9;
+  if (folded.size() < 3) return 0;
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    if (folded == kMonths[i] || folded == kMonths[i].substr(0, 3)) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+// Where a word that holds two is to be cut: "Dec'23", "Sep22", "2025Q3", "21T10" of a time stamp.
+std::optional<std::size_t> cut_of(std::string_view source, std::string_view folded) {
+  for (std::size_t i = 1; i + 1 < source.size(); ++i) {
+    for (const std::string_view mark : kApostrophes) {
+      const auto after = i + mark.size();
+      if (source.substr(i, mark.size()) == mark && after < source.size() && is_digit(source[after])) return i;
+    }
+  }
+  if (folded.size() != source.size()) return {};
+  const auto digits = leading_digits(folded);
+  const auto rest = folded.substr(digits);
+  if (digits == 4 && rest.size() == 2 && (rest[0] == 'q' || rest[0] == 'h') && is_digit(rest[1])) return digits;
+  if (digits == 2 && rest.size() >= 3 && rest[0] == 't' && is_digit(rest[1]) && is_digit(rest[2])) return digits;
+  const auto letters = static_cast<std::size_t>(std::find_if(folded.begin(), folded.end(), is_digit) - folded.begin());
+  const auto number = folded.substr(letters);
+  if ((number.size() == 2 || number.size() == 4) && leading_digits(number) == number.size() &&
+      month_of(folded.substr(0, letters)) > 0) {
+    return letters;
+  }
+  return {};
+}
+
+std::vector<Word> parted_words(std::string_view text) {
+  std::vector<Word> out;
+  for (Word& word : support::words_of(text)) {
+    const auto source = text.substr(word.begin, word.end - word.begin);
+    constexpr std::size_t kLongestDate = 24;
+    const auto cut = source.size() <= kLongestDate ? cut_of(source, word.folded) : std::nullopt;
+    if (!cut) {
+      out.push_back(std::move(word));
+      continue;
+    }
+    for (const auto& [part, offset] :
+         {std::pair(source.substr(0, *cut), std::size_t{0}), std::pair(source.substr(*cut), *cut)}) {
+      for (Word& piece : support::words_of(part)) {
+        piece.begin += word.begin + offset;
+        piece.end += word.begin + offset;
+        out.push_back(std::move(piece));
+      }
+    }
+  }
+  return out;
+}
+
+Gap gap_named(std::string_view mark) {
+  if (mark == ",") return Gap::comma;
+  if (mark == ".") return Gap::dot;
+  if (mark == "/" || mark == "-/") return Gap::slash;
+  if (mark == "&") return Gap::ampersand;
+  if (among(kDashes, mark)) return Gap::dash;
+  if (among(kApostrophes, mark)) return Gap::apostrophe;
+  return Gap::other;
+}
+
+void set_gap(Token& token, std::string_view between) {
+  std::string mark;
+  std::size_t blanks = 0, lines = 0;
+  for (std::size_t i = 0; i < between.size();) {
+    const char c = between[i];
+    const auto wide = std::find_if(kWideBlanks.begin(), kWideBlanks.end(),
+                                   [&](std::string_view blank) { return between.substr(i, blank.size()) == blank; });
+    if (wide != kWideBlanks.end() || is_blank(c) || c == '*' || c == '_' || c == '`') {
+      ++blanks;
+      if (c == '\n') ++lines;
+      i += wide != kWideBlanks.end() ? wide->size() : 1;
+    } else {
+      if (mark.size() < 8) mark += c;
+      ++i;
+    }
+  }
+  token.tight = blanks == 0;
+  if (lines > 1) return;  // another paragraph
+  if (mark.empty()) {
+    token.gap = token.tight ? Gap::none : Gap::blank;
+  } else {
+    token.gap = gap_named(mark);
+  }
+}
+
+// Whether the number at [begin, end) is written as money, a share, a time, a thousand or an issue.
+bool is_no_calendar_number(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto before = text.substr(0, begin), after = text.substr(end);
+  for (const std::string_view sign : {"#", "$", "+", "@", "\xC2\xA3", "\xE2\x82\xAC"}) {
+    if (before.ends_with(sign)) return true;
+  }
+  const auto continued = [&](std::size_t at) { return at < text.size() && is_digit(text[at]); };
+  if (begin >= 2 && (text[begin - 1] == ':' || text[begin - 1] == ',') && is_digit(text[begin - 2])) {
+    if (text[begin - 1] == ':' || end - begin == 3) return true;
+  }
+  if (after.starts_with("%") || (after.starts_with(":") && continued(end + 1))) return true;
+  return after.starts_with(",") && leading_digits(text.substr(end + 1, 4)) == 3;
+}
+
+void set_kind(Token& token, std::string_view text) {
+  const std::string_view folded = token.folded;
+  const auto digits = leading_digits(folded);
+  const auto rest = folded.substr(digits);
+  const auto set = [&](Kind kind, int value) {
+    token.kind = kind;
+    token.value = value;
+  };
+  if (digits == folded.size()) {
+    const bool calendar = digits <= 4 && !is_no_calendar_number(text, token.begin, token.end);
+    set(calendar ? Kind::number : Kind::opaque, calendar ? small_number(folded) : 0);
+    token.digits = static_cast<int>(digits);
+  } else if (digits > 0 && rest.starts_with(".")) {
+    set(Kind::dotted, 0);
+  } else if (digits == 1 && rest == "h" && (folded[0] == '1' || folded[0] == '2')) {
+    set(Kind::half, small_number(folded.substr(0, 1)));
+  } else if ((digits == 1 || digits == 2) && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th")) {
+    set(Kind::ordinal, small_number(folded.substr(0, digits)));
+  } else if (folded.size() == 2 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4') {
+    set(Kind::quarter, folded[1] - '0');
+  } else if (folded == "h1" || folded == "h2") {
+    set(Kind::half, folded[1] - '0');
+  } else if (const int month = month_of(folded); month > 0) {
+    set(Kind::month, month);
+  } else {
+    for (const auto& [name, season] : kSeasons) {
+      if (folded == name) set(Kind::season, season);
+    }
+  }
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// The bytes [begin, end) of each URL, in order.
+std::vector<std::pair<std::size_t, std::size_t>> urls_of(std::string_view text) {
+  constexpr std::string_view kEnds = " \t\r\n\f\v<>\"'`()|";
+  std::vector<std::pair<std::size_t, std::size_t>> urls;
+  std::size_t scheme = 0, host = 0, start = 0;
+  while (true) {
+    if (scheme != std::string_view::npos) scheme = text.find("://", std::max(scheme, start));
+    if (host != std::string_view::npos) host = text.find("www.", std::max(host, start));
+    auto begin = std::min(scheme, host);
+    if (begin == std::string_view::npos) return urls;
+    while (begin > start && is_letter(text[begin - 1])) --begin;
+    start = std::min(text.find_first_of(kEnds, std::min(scheme, host)), text.size());
+    urls.emplace_back(begin, start);
+  }
+}
+
+}  // namespace
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  const auto urls = urls_of(text);
+  auto url = urls.begin();
+  std::size_t last = 0;
+  for (Word& word : parted_words(text)) {
+    Token token;
+    token.folded = std::move(word.folded);
+    token.begin = word.begin;
+    token.end = word.end;
+    token.capital = text[word.begin] >= 'A' && text[word.begin] <= 'Z';
+    set_gap(token, text.substr(last, token.begin - last));
+    last = token.end;
+    while (url != urls.end() && url->second <= token.begin) ++url;
+    if (url != urls.end() && url->first <= token.begin) {
+      token.kind = Kind::opaque;
+    } else {
+      set_kind(token, text);
+    }
+    tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+}  // namespace roadshift::reading

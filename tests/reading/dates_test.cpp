@@ -1,0 +1,543 @@
+#include "reading/dates.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <random>
+#include <span>
+#include <string>
+
+namespace roadshift::reading {
+namespace {
+
+std::string iso(Day day) {
+  const std::chrono::year_month_day date(day);
+  char out[16];
+  std::snprintf(out, sizeof out, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                static_cast<unsigned>(date.day()));
+  return out;
+}
+
+constexpr std::string_view kNames[] = {"day", "month", "quarter", "half", "season", "year", "range", "tbc"};
+
+// "2024-06-01..2024-06-30 month [June 2024]", "tbc [TBC]", "tax year [2026-27]"; several joined by " | ".
+std::string describe(std::string_view text, const DateOptions& options) {
+  std::string out;
+  for (const FoundDate& found : find_dates(text, options)) {
+    if (!out.empty()) out += " | ";
+    if (found.tax_year) {
+      EXPECT_FALSE(found.window.has_value());
+      out += "tax year [" + std::string(text.substr(found.begin, found.end - found.begin)) + "]";
+      continue;
+    }
+    const Window& window = found.window.value();
+    if (window.dated()) out += iso(window.first.value()) + ".." + iso(window.last.value()) + " ";
+    out += std::string(kNames[static_cast<int>(window.precision)]) + " [" + window.text + "]";
+    EXPECT_EQ(window.text, text.substr(found.begin, found.end - found.begin));
+  }
+  return out;
+}
+
+DateOptions plain() {
+  DateOptions options;
+  options.unscheduled = {"TBC", "tbd", "to be confirmed", "to be announced", "not scheduled", "not yet scheduled"};
+  return options;
+}
+
+struct Case {
+  std::string_view text, expected;
+};
+
+void expect_all(std::span<const Case> cases, const DateOptions& options) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.text);
+    EXPECT_EQ(describe(c.text, options), c.expected);
+  }
+}
+
+TEST(Dates, ReadsMonths) {
+  constexpr Case kCases[] = {
+      {"September 2026", "2026-09-01..2026-09-30 month [September 2026]"},
+      {"deployed to Production **December 2023**", "2023-12-01..2023-12-31 month [December 2023]"},
+      {"FEBRUARY 2024", "2024-02-01..2024-02-29 month [FEBRUARY 2024]"},
+      {"february 2023", "2023-02-01..2023-02-28 month [february 2023]"},
+      {"Sept 22", "2022-09-01..2022-09-30 month [Sept 22]"},
+      {"Sep-22", "2022-09-01..2022-09-30 month [Sep-22]"},
+      {"Sep/22", "2022-09-01..2022-09-30 month [Sep/22]"},
+      {"Sep22", "2022-09-01..2022-09-30 month [Sep22]"},
+      {"Jun2024", "2024-06-01..2024-06-30 month [Jun2024]"},
+      {"Sep. 2022", "2022-09-01..2022-09-30 month [Sep. 2022]"},
+      {"June, 2024", "2024-06-01..2024-06-30 month [June, 2024]"},
+      {"June-2024", "2024-06-01..2024-06-30 month [June-2024]"},
+      {"April of 2024", "2024-04-01..2024-04-30 month [April of 2024]"},
+      {"June\n2024", "2024-06-01..2024-06-30 month [June\n2024]"},
+      {"June\xC2\xA0"
+       "2024",
+       "2024-06-01..2024-06-30 month [June\xC2\xA0"
+       "2024]"},
+      {"Dec '23", "2023-12-01..2023-12-31 month [Dec '23]"},
+      {"Dec'23", "2023-12-01..2023-12-31 month [Dec'23]"},
+      {"Dec \xE2\x80\x99"
+       "23",
+       "2023-12-01..2023-12-31 month [Dec \xE2\x80\x99"
+       "23]"},
+      {"Dec '05", "2005-12-01..2005-12-31 month [Dec '05]"},
+      {"Target date to Sandbox August 21", "2021-08-01..2021-08-31 month [August 21]"},
+      {"Sandbox January 22 Production March 22",
+       "2022-01-01..2022-01-31 month [January 22] | 2022-03-01..2022-03-31 month [March 22]"},
+      {"June 21", "2021-06-01..2021-06-30 month [June 21]"},
+      {"2024-03", "2024-03-01..2024-03-31 month [2024-03]"},
+      {"2024/03", "2024-03-01..2024-03-31 month [2024/03]"},
+      {"03/2024", "2024-03-01..2024-03-31 month [03/2024]"},
+      {"before June 2022", "2022-06-01..2022-06-30 month [June 2022]"},
+      {"These changes may be delivered in June 2023", "2023-06-01..2023-06-30 month [June 2023]"},
+      {"May 2024", "2024-05-01..2024-05-31 month [May 2024]"},
+      {"in may 2024", "2024-05-01..2024-05-31 month [may 2024]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, ReadsAQualifiedPeriodAsTheWholePeriod) {
+  constexpr Case kCases[] = {
+      {"End of April 2022", "2022-04-01..2022-04-30 month [End of April 2022]"},
+      {"early May 2022", "2022-05-01..2022-05-31 month [early May 2022]"},
+      {"Mid September 2020", "2020-09-01..2020-09-30 month [Mid September 2020]"},
+      {"mid-September 2020", "2020-09-01..2020-09-30 month [mid-September 2020]"},
+      {"mid to late June 2024", "2024-06-01..2024-06-30 month [mid to late June 2024]"},
+      {"by the end of Q3 2025", "2025-07-01..2025-09-30 quarter [end of Q3 2025]"},
+      {"late spring 2021", "2021-03-01..2021-05-31 season [late spring 2021]"},
+      {"late 2026", "2026-01-01..2026-12-31 year [late 2026]"},
+      {"mid-2026", "2026-01-01..2026-12-31 year [mid-2026]"},
+      {"by end of 2026", "2026-01-01..2026-12-31 year [end of 2026]"},
+      {"by the end of the year 2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"the late night", ""},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, ReadsSeasonsQuartersAndHalves) {
+  constexpr Case kCases[] = {
+      {"Summer 2024", "2024-06-01..2024-08-31 season [Summer 2024]"},
+      {"summer of 2024", "2024-06-01..2024-08-31 season [summer of 2024]"},
+      {"Autumn 2024", "2024-09-01..2024-11-30 season [Autumn 2024]"},
+      {"Fall 2024", "2024-09-01..2024-11-30 season [Fall 2024]"},
+      {"Winter 2023", "2023-12-01..2024-02-29 season [Winter 2023]"},
+      {"Q3 2025", "2025-07-01..2025-09-30 quarter [Q3 2025]"},
+      {"2025 Q3", "2025-07-01..2025-09-30 quarter [2025 Q3]"},
+      {"2025-Q3", "2025-07-01..2025-09-30 quarter [2025-Q3]"},
+      {"2025Q3", "2025-07-01..2025-09-30 quarter [2025Q3]"},
+      {"Q3/2025", "2025-07-01..2025-09-30 quarter [Q3/2025]"},
+      {"Q3'25", "2025-07-01..2025-09-30 quarter [Q3'25]"},
+      {"Q4 25", "2025-10-01..2025-12-31 quarter [Q4 25]"},
+      {"third quarter of 2025", "2025-07-01..2025-09-30 quarter [third quarter of 2025]"},
+      {"the 3rd quarter 2025", "2025-07-01..2025-09-30 quarter [3rd quarter 2025]"},
+      {"last quarter of 2025", "2025-10-01..2025-12-31 quarter [last quarter of 2025]"},
+      {"quarter 3 2025", "2025-07-01..2025-09-30 quarter [quarter 3 2025]"},
+      {"H1 2026", "2026-01-01..2026-06-30 half [H1 2026]"},
+      {"2H 2025", "2025-07-01..2025-12-31 half [2H 2025]"},
+      {"first half of 2026", "2026-01-01..2026-06-30 half [first half of 2026]"},
+      {"second half of 2026", "2026-07-01..2026-12-31 half [second half of 2026]"},
+      {"Q5 2025", ""},
+      {"fifth quarter of 2025", ""},
+      {"Spring Boot", ""},
+      {"in the first quarter", ""},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, CountsQuartersAndHalvesFromTheYearsStart) {
+  constexpr Case kCases[] = {
+      {"Q1 2025", "2025-04-06..2025-07-05 quarter [Q1 2025]"},
+      {"Q3 2025", "2025-10-06..2026-01-05 quarter [Q3 2025]"},
+      {"Q4 2025", "2026-01-06..2026-04-05 quarter [Q4 2025]"},
+      {"H2 2025", "2025-10-06..2026-04-05 half [H2 2025]"},
+      {"in 2025", "2025-01-01..2025-12-31 year [2025]"},
+      {"Summer 2025", "2025-06-01..2025-08-31 season [Summer 2025]"},
+  };
+  DateOptions options = plain();
+  options.year_starts = std::chrono::April / 6;
+  expect_all(kCases, options);
+
+  options.year_starts = std::chrono::August / 31;  // months that have no such day start on their last
+  EXPECT_EQ(describe("Q3 2024", options), "2025-02-28..2025-05-30 quarter [Q3 2024]");
+}
+
+TEST(Dates, ReadsABareYearOnlyWhereWordsLeadToIt) {
+  constexpr Case kCases[] = {
+      {"2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"**2026**", "2026-01-01..2026-12-31 year [2026]"},
+      {"2026 (TBC)", "2026-01-01..2026-12-31 year [2026] | tbc [TBC]"},
+      {"in 2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"during 2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"by 2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"during 2024 to 2026", "2024-01-01..2026-12-31 range [2024 to 2026]"},
+      {"from 2024 to March 2026", "2024-01-01..2026-03-31 range [2024 to March 2026]"},
+      {"data from 2017 to 2021", ""},
+      {"data between 2017 and 2021", ""},
+      {"early 2024 to late 2026", "2024-01-01..2026-12-31 range [early 2024 to late 2026]"},
+      {"2017 to 2021", ""},
+      {"2017-2021", ""},
+      {"API 2.0 (2023)", ""},
+      {"Finance Act 2021", ""},
+      {"in 1989", ""},
+      {"in 2101", ""},
+      {"in 1990", "1990-01-01..1990-12-31 year [1990]"},
+      {"in 2100", "2100-01-01..2100-12-31 year [2100]"},
+      {"in 12026", ""},
+      {"by 2026/TX", "2026-01-01..2026-12-31 year [2026]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, ReadsDays) {
+  constexpr Case kCases[] = {
+      {"18 October 2018", "2018-10-18..2018-10-18 day [18 October 2018]"},
+      {"Monday, 3rd of June 2024", "2024-06-03..2024-06-03 day [3rd of June 2024]"},
+      {"from 6 April 2024", "2024-04-06..2024-04-06 day [6 April 2024]"},
+      {"by 31 March 2021", "2021-03-31..2021-03-31 day [31 March 2021]"},
+      {"vendors took place 5th May 2021.)", "2021-05-05..2021-05-05 day [5th May 2021]"},
+      {"21-Mar-2024", "2024-03-21..2024-03-21 day [21-Mar-2024]"},
+      {"21-Mar-24", "2024-03-21..2024-03-21 day [21-Mar-24]"},
+      {"2024-03-21", "2024-03-21..2024-03-21 day [2024-03-21]"},
+      {"2024/03/21", "2024-03-21..2024-03-21 day [2024/03/21]"},
+      {"2024-03-21T10:00:00Z", "2024-03-21..2024-03-21 day [2024-03-21]"},
+      {"on 2024-03-21, at 10:30", "2024-03-21..2024-03-21 day [2024-03-21]"},
+      {"21/03/2024", "2024-03-21..2024-03-21 day [21/03/2024]"},
+      {"21/03/24", "2024-03-21..2024-03-21 day [21/03/24]"},
+      {"21.03.2024", "2024-03-21..2024-03-21 day [21.03.2024]"},
+      {"1.6.2024.", "2024-06-01..2024-06-01 day [1.6.2024]"},
+      {"03/04/2026", "2026-04-03..2026-04-03 day [03/04/2026]"},
+      {"March 21st, 2024", "2024-03-21..2024-03-21 day [March 21st, 2024]"},
+      {"Mar 21 2024", "2024-03-21..2024-03-21 day [Mar 21 2024]"},
+      {"March 3, 2024", "2024-03-03..2024-03-03 day [March 3, 2024]"},
+      {"29 February 2024", "2024-02-29..2024-02-29 day [29 February 2024]"},
+      {"w/c 3 June 2024", "2024-06-03..2024-06-09 range [w/c 3 June 2024]"},
+      {"week commencing Monday 3 June 2024", "2024-06-03..2024-06-09 range [week commencing Monday 3 June 2024]"},
+      {"week of March 4, 2024", "2024-03-04..2024-03-10 range [week of March 4, 2024]"},
+      {"Phase 2 June 2024", "2024-06-01..2024-06-30 month [June 2024]"},
+      {"v2.7 June 2024", "2024-06-01..2024-06-30 month [June 2024]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, TakesFiguresInTheOrderOfTheDocument) {
+  constexpr struct {
+    DateOrder order;
+    std::string_view text, expected;
+  } kCases[] = {
+      {DateOrder::dmy, "03/04/2026", "2026-04-03..2026-04-03 day [03/04/2026]"},
+      {DateOrder::mdy, "03/04/2026", "2026-03-04..2026-03-04 day [03/04/2026]"},
+      {DateOrder::ymd, "03/04/2026", "2026-04-03..2026-04-03 day [03/04/2026]"},
+      {DateOrder::mdy, "03/21/24", "2024-03-21..2024-03-21 day [03/21/24]"},
+      {DateOrder::ymd, "24/03/21", "2024-03-21..2024-03-21 day [24/03/21]"},
+      {DateOrder::ymd, "2024/03/21", "2024-03-21..2024-03-21 day [2024/03/21]"},
+      {DateOrder::mdy, "2024-03-21", "2024-03-21..2024-03-21 day [2024-03-21]"},
+      {DateOrder::dmy, "03/21/2024", ""},
+      {DateOrder::mdy, "21/03/2024", ""},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.text);
+    DateOptions options = plain();
+    options.order = c.order;
+    EXPECT_EQ(describe(c.text, options), c.expected);
+  }
+}
+
+TEST(Dates, ReadsRangesAsOneWindow) {
+  constexpr Case kCases[] = {
+      {"18 October 2018 to February 2019", "2018-10-18..2019-02-28 range [18 October 2018 to February 2019]"},
+      {"May to October 2019", "2019-05-01..2019-10-31 range [May to October 2019]"},
+      {"March - April 2019", "2019-03-01..2019-04-30 range [March - April 2019]"},
+      {"Oct\xE2\x80\x93"
+       "Dec 2023",
+       "2023-10-01..2023-12-31 range [Oct\xE2\x80\x93"
+       "Dec 2023]"},
+      {"November to February 2019", "2018-11-01..2019-02-28 range [November to February 2019]"},
+      {"2018-10-18/2019-02-28", "2018-10-18..2019-02-28 range [2018-10-18/2019-02-28]"},
+      {"2024-03/2024-05", "2024-03-01..2024-05-31 range [2024-03/2024-05]"},
+      {"21/03/2024-28/03/2024", "2024-03-21..2024-03-28 range [21/03/2024-28/03/2024]"},
+      {"between March and May 2024", "2024-03-01..2024-05-31 range [between March and May 2024]"},
+      {"between 3 and 7 June 2024", "2024-06-03..2024-06-07 range [between 3 and 7 June 2024]"},
+      {"from 6 April 2024 to 5 July 2024", "2024-04-06..2024-07-05 range [6 April 2024 to 5 July 2024]"},
+      {"6 April to 5 July 2024", "2024-04-06..2024-07-05 range [6 April to 5 July 2024]"},
+      {"6 November 2024 to 5 January", "2024-11-06..2025-01-05 range [6 November 2024 to 5 January]"},
+      {"26-27 June 2024", "2024-06-26..2024-06-27 range [26-27 June 2024]"},
+      {"26th to 28th June 2024", "2024-06-26..2024-06-28 range [26th to 28th June 2024]"},
+      {"March 3-7, 2024", "2024-03-03..2024-03-07 range [March 3-7, 2024]"},
+      {"March 21 - April 4, 2024", "2024-03-21..2024-04-04 range [March 21 - April 4, 2024]"},
+      {"Q4 2025 - Q1 2026", "2025-10-01..2026-03-31 range [Q4 2025 - Q1 2026]"},
+      {"Q3/Q4 2025", "2025-07-01..2025-12-31 range [Q3/Q4 2025]"},
+      {"Q3 or Q4 2025", "2025-07-01..2025-12-31 range [Q3 or Q4 2025]"},
+      {"Autumn/Winter 2024", "2024-09-01..2025-02-28 range [Autumn/Winter 2024]"},
+      {"June to the end of July 2024", "2024-06-01..2024-07-31 range [June to the end of July 2024]"},
+      {"late May/early June 2024", "2024-05-01..2024-06-30 range [late May/early June 2024]"},
+      {"June 2024 and August 2024",
+       "2024-06-01..2024-06-30 month [June 2024] | 2024-08-01..2024-08-31 month [August 2024]"},
+      {"June 2024 to March 2024",
+       "2024-06-01..2024-06-30 month [June 2024] | 2024-03-01..2024-03-31 month [March 2024]"},
+      {"June 2024 - Sandbox", "2024-06-01..2024-06-30 month [June 2024]"},
+      {"Phase 3 - 7 June 2024", "2024-06-07..2024-06-07 day [7 June 2024]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, BorrowsTheYearOfTheContext) {
+  constexpr Case kCases[] = {
+      {"14th April", "2024-04-14..2024-04-14 day [14th April]"},
+      {"March 3", "2024-03-03..2024-03-03 day [March 3]"},
+      {"June 21", "2021-06-01..2021-06-30 month [June 21]"},
+      {"1 June to 30 September", "2024-06-01..2024-09-30 range [1 June to 30 September]"},
+      {"May", "2024-05-01..2024-05-31 month [May]"},
+      {"expected in May for all vendors", "2024-05-01..2024-05-31 month [May]"},
+      {"expected to be ready about June", "2024-06-01..2024-06-30 month [June]"},
+      {"Q3", "2024-07-01..2024-09-30 quarter [Q3]"},
+      {"H1", "2024-01-01..2024-06-30 half [H1]"},
+      {"14 June 2023", "2023-06-14..2023-06-14 day [14 June 2023]"},
+      // Words that only look like months
+      {"you may", ""},
+      {"at least 20 may be needed", ""},
+      {"You May also want to read this", ""},
+      {"march on", ""},
+      {"Mar", ""},
+      {"Sun", ""},
+      {"second", ""},
+      {"30 February", ""},
+      {"the H1 heading of every page", ""},
+  };
+  DateOptions options = plain();
+  options.year = 2024;
+  expect_all(kCases, options);
+}
+
+TEST(Dates, ReadsNoDateWithoutAnyYear) {
+  for (const std::string_view text : {"14th April", "March 3", "May", "Q3", "H1", "1 June to 30 September",
+                                      "w/c 3 June", "early summer", "March 21st"}) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(describe(text, plain()), "");
+  }
+}
+
+TEST(Dates, TellsWhatIsToBeConfirmed) {
+  constexpr Case kCases[] = {
+      {"TBC", "tbc [TBC]"},
+      {"tbd", "tbc [tbd]"},
+      {"To be  confirmed", "tbc [To be  confirmed]"},
+      {"dates to be announced.", "tbc [to be announced]"},
+      {"not yet scheduled", "tbc [not yet scheduled]"},
+      {"June 2024 (to be confirmed)", "2024-06-01..2024-06-30 month [June 2024] | tbc [to be confirmed]"},
+      {"TBC - June 2024", "tbc [TBC] | 2024-06-01..2024-06-30 month [June 2024]"},
+      {"to be", ""},
+  };
+  expect_all(kCases, plain());
+  EXPECT_EQ(describe("TBC", {}), "") << "the words are the vocabulary's, not the program's";
+}
+
+TEST(Dates, NeverTakesATaxYearForADate) {
+  constexpr Case kCases[] = {
+      {"2026-27", "tax year [2026-27]"},
+      {"2026/27", "tax year [2026/27]"},
+      {"2026\xE2\x80\x93"
+       "27",
+       "tax year [2026\xE2\x80\x93"
+       "27]"},
+      {"26-27+", "tax year [26-27]"},
+      {"2025/26", "tax year [2025/26]"},
+      {"2024-2025", "tax year [2024-2025]"},
+      {"2024 to 2025", "tax year [2024 to 2025]"},
+      {"tax year 2024/25", "tax year [tax year 2024/25]"},
+      {"Planned for tax year 2026-27", "tax year [tax year 2026-27]"},
+      {"tax year 2024 to 2025", "tax year [tax year 2024 to 2025]"},
+      {"Tax year 2023 onwards", "tax year [Tax year 2023]"},
+      {"22/23 tax year", "tax year [22/23 tax year]"},
+      {"the 2024 tax year", "tax year [2024 tax year]"},
+      {"in 2024 tax year", "tax year [2024 tax year]"},
+      {"11/12 tax year", "tax year [11/12 tax year]"},
+      {"2020-/21", "tax year [2020-/21]"},
+      {"24/25", "tax year [24/25]"},
+      {"1999-00", "tax year [1999-00]"},
+      {"tax years 2021/22 to 2024/25", "tax year [tax years 2021/22] | tax year [2024/25]"},
+      {"tax year starting 6 April 2024", "tax year [tax year starting 6 April 2024]"},
+      {"by the end of 2024-25", "tax year [2024-25]"},
+      {"for 2024/25 in June 2024", "tax year [2024/25] | 2024-06-01..2024-06-30 month [June 2024]"},
+      {"2026-28", ""},
+      {"24/26", ""},
+      {"11/12", ""},
+      {"2011-12", "2011-12-01..2011-12-31 month [2011-12]"},
+      {"tax year 2011-12", "tax year [tax year 2011-12]"},
+      {"tax year", ""},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, ReadsNothingThatIsNotInTheCalendar) {
+  for (const std::string_view text :
+       {"31 February 2024", "30th February 2024", "29 February 2023", "February 30, 2024", "32 March 2024",
+        "0 March 2024", "2024-13", "2024-13-01", "2024-02-30", "13/2024", "00/2024", "31/04/2024", "32/01/2024",
+        "31.02.2024", "w/c 31 June 2024", "14 June 1889", "June 2500", "21/03/1889"}) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(describe(text, plain()), "");
+  }
+}
+
+TEST(Dates, LeavesOtherNumbersAndWordsAlone) {
+  for (const std::string_view text : {"",
+                                      " ",
+                                      "v3.0",
+                                      "2.7",
+                                      "SA104",
+                                      "API 2.0",
+                                      "ISO 8601",
+                                      "ISO 2022-12",
+                                      "in ISO 9001",
+                                      "403",
+                                      "HTTP 403 error",
+                                      "£50k",
+                                      "by £2024",
+                                      "by $2026",
+                                      "#2026",
+                                      "in #123",
+                                      "#2024-03",
+                                      "2024 requests",
+                                      "10:30",
+                                      "at 10:30 in 20:26",
+                                      "1,000",
+                                      "0300 200 3700",
+                                      "020 7946 2018",
+                                      "+44 2024 03",
+                                      "20-04-67",
+                                      "100%",
+                                      "in 2026%",
+                                      "1-21-03-2024",
+                                      "2024-03-21-4",
+                                      "https://example.org/2024/03/21/june-2024",
+                                      "www.example.org/March-2024",
+                                      "docs/2024-03-21",
+                                      "release-2024-03",
+                                      "2024-03.html",
+                                      "version 10.12.2022",
+                                      "1.2.3",
+                                      "12.2022",
+                                      "2.7.2024.1",
+                                      "you may",
+                                      "may be delivered",
+                                      "march on",
+                                      "Mar",
+                                      "Sun",
+                                      "second",
+                                      "the second of many",
+                                      "decimal",
+                                      "Marriage allowance",
+                                      "21 customers",
+                                      "1/2/3",
+                                      "24/7",
+                                      "1h",
+                                      "Q",
+                                      "H3 2026",
+                                      "to",
+                                      "between",
+                                      "between March",
+                                      "end of",
+                                      "w/c",
+                                      "from to",
+                                      "tax",
+                                      "June"}) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(describe(text, plain()), "");
+  }
+}
+
+TEST(Dates, FindsAllDatesOfASentenceInOrder) {
+  EXPECT_EQ(
+      describe("Deployed to Sandbox in March 2024, see https://example.org/2023/01/02; Production by 6 April 2025 "
+               "for tax year 2025-26 (v3.0), later TBC.",
+               plain()),
+      "2024-03-01..2024-03-31 month [March 2024] | 2025-04-06..2025-04-06 day [6 April 2025] | "
+      "tax year [tax year 2025-26] | tbc [TBC]");
+}
+
+TEST(Dates, WindowOfATextIsItsFirstDatedOne) {
+  constexpr struct {
+    std::string_view text, expected;
+  } kCases[] = {
+      {"June 2024", "June 2024"},
+      {"TBC, at best June 2024 or August 2024", "June 2024"},
+      {"June 2024 (to be confirmed)", "June 2024"},
+      {"18 October 2018 to February 2019", "18 October 2018 to February 2019"},
+      {"2026-27, in June 2026", "June 2026"},
+      {"to be confirmed", "to be confirmed"},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.text);
+    const auto window = window_of(c.text, plain());
+    ASSERT_TRUE(window.has_value());
+    EXPECT_EQ(window->text, c.expected);
+  }
+  EXPECT_FALSE(window_of("2026-27", plain()));
+  EXPECT_FALSE(window_of("Yes", plain()));
+  EXPECT_FALSE(window_of("", plain()));
+  EXPECT_EQ(window_of("TBC", plain())->precision, Precision::tbc);
+  EXPECT_FALSE(window_of("TBC", plain())->dated());
+}
+
+// Any string of bytes: offsets in order and in range, the text exactly what stands there, windows not turned round.
+void expect_sound(std::string_view text, const DateOptions& options) {
+  std::size_t last = 0;
+  for (const FoundDate& found : find_dates(text, options)) {
+    ASSERT_LE(last, found.begin);
+    ASSERT_LT(found.begin, found.end);
+    ASSERT_LE(found.end, text.size());
+    ASSERT_NE(found.tax_year, found.window.has_value());
+    last = found.end;
+    if (!found.window) continue;
+    ASSERT_EQ(found.window->text, text.substr(found.begin, found.end - found.begin));
+    ASSERT_EQ(found.window->first.has_value(), found.window->last.has_value());
+    ASSERT_EQ(found.window->precision == Precision::tbc, !found.window->dated());
+    if (!found.window->dated()) continue;
+    ASSERT_LE(*found.window->first, *found.window->last);
+  }
+}
+
+TEST(Dates, StaysSoundOnAnyBytes) {
+  constexpr std::string_view kPieces[] = {
+      "May",      "march",    "June",     "Sept.",   "2024",    "24",      "21",        "3",          "14th",
+      "Q3",       "H1",       "winter",   "end of",  "mid",     "to",      "-",         "/",          "\xE2\x80\x93",
+      "and",      "between",  "tax year", "w/c",     "TBC",     "to be",   "confirmed", "'",          "\xE2\x80\x99",
+      ".",        ",",        ":",        "\n",      "\t",      "*",       "(",         "\xFF",       "\xC2",
+      "\xE2\x80", "www.",     "://",      "first",   "quarter", "half of", "in",        "2024-03-21", "31.02.2024",
+      "+",        "\xC2\xA0", "the",      "week of", "0"};
+  std::mt19937 random(20240603);
+  DateOptions options = plain();
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (auto count = random() % 12; count > 0; --count) {
+      if (random() % 8 == 0) {
+        text += static_cast<char>(random() % 256);
+      } else {
+        text += kPieces[random() % std::size(kPieces)];
+      }
+      if (random() % 2 == 0) text += ' ';
+    }
+    options.year = round % 2 == 0 ? std::optional(2000 + round % 100) : std::nullopt;
+    options.order = static_cast<DateOrder>(round % 3);
+    SCOPED_TRACE(text);
+    ASSERT_NO_FATAL_FAILURE(expect_sound(text, options));
+  }
+}
+
+TEST(Dates, TakesLinearTimeOnLongTexts) {
+  DateOptions options = plain();
+  options.year = 2024;
+  for (const std::string_view piece :
+       {"early to ", "June ", "June to ", "w/c ", "between ", "2024-", "21/", "www.", "://", "'3", "tax year ",
+        "end of the ", "to be ", "May/", "\xFF", ".", "1.", "week of "}) {
+    SCOPED_TRACE(piece);
+    std::string text;
+    while (text.size() < 400'000) text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    expect_sound(text, options);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
+  }
+}
+
+}  // namespace
+}  // namespace roadshift::reading
