@@ -1,0 +1,34 @@
+// samples.h - reports made by hand: a small invented roadmap that shows every kind of event, and the same shapes filled
+// with whatever a hostile repository could hold.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "roadshift/render.h"
+
+namespace roadshift::samples {
+
+Ladder ladder();  // planned, in_development, test, private_beta, live, withdrawn
+Stage stage(std::string_view name);
+Window month(int year, unsigned month, std::string text);
+Window window(Day first, Day last, Precision precision, std::string text);
+Commit commit(char digit, int day, std::string author, std::string summary);  // `day` days after 2024-01-01
+
+LogReport log();
+DiffReport diff();
+ShowReport show();
+TimelineReport timeline();
+ExplainReport explain();
+std::vector<std::pair<std::string, Report>> reports();  // each of the above by name
+
+// Every text of every report is `words`.
+std::vector<std::pair<std::string, Report>> reports_saying(const std::string& words);
+// Reports in which nothing was found.
+std::vector<std::pair<std::string, Report>> empty_reports();
+
+std::string rendered(std::string_view format, const Report& report, const Style& style = {});
+
+}  // namespace roadshift::samples
