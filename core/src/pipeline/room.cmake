@@ -1,1 +1,4 @@
-# placeholder
+# the whole way of the data, as reports.
+roadshift_room(pipeline
+  USES support history document reading following events
+  SOURCES filter.cpp reports.cpp tracker.cpp)

@@ -1,1 +1,5 @@
-# placeholder
+# blocks -> entries: which section and column means what, ladder words, windows from human dates.
+roadshift_room(reading
+  USES support document
+  SOURCES builder.cpp columns.cpp context.cpp dates.cpp dates_calendar.cpp dates_tokens.cpp
+          lexicon.cpp naming.cpp outline.cpp phrase.cpp reader.cpp)

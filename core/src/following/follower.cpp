@@ -1,0 +1,492 @@
+// How entries are followed.
+//
+// A round compares the places (entry on a page) that a revision took away with those it brought. First the exact ones
+// are paired: same title, text and APIs, on the same page and under the same headings before elsewhere. What is left is
+// scored pair by pair and assigned all at once, entries that went away in an earlier revision among the candidates as
+// long as the patience lasts. What is left then is either a copy of an entry that stands elsewhere, or new.
+//
+// An entry may stand in several places; it is then as far as the furthest place says, and it has gone only when the last
+// place has.
+#include "following/follower.h"
+
+#include <algorithm>
+#include <set>
+
+#include "following/assignment.h"
+#include "support/hash.h"
+#include "support/words.h"
+
+namespace roadshift::following {
+namespace {
+
+constexpr double kSameEntry = 0.52;     // likeness from which two entries may be one
+constexpr double kSameReturned = 0.62;  // the same for one that had gone in an earlier revision
+constexpr double kCopy = 0.90;          // likeness from which a new entry is a copy of one that stands elsewhere
+constexpr double kMerged = 0.55;        // share of an entry's words in another from which that one may have taken it in
+constexpr double kSamePlace = 0.05;     // what standing between the same neighbours adds
+
+// Cells of the same column that differ, although neither is about stage or date: "Version 1.0", "Version 2.0".
+bool fields_conflict(const Entry& a, const Entry& b) {
+  return std::any_of(a.fields.begin(), a.fields.end(), [&](const Field& field) {
+    if (field.about_stage || field.value.empty()) return false;
+    return std::any_of(b.fields.begin(), b.fields.end(), [&](const Field& other) {
+      return other.name == field.name && !other.about_stage && !other.value.empty() &&
+             support::fold(other.value) != support::fold(field.value);
+    });
+  });
+}
+
+std::string content_key(const Profile& profile) {
+  std::string key = profile.title_key + '\n' + profile.body_key + '\n';
+  for (const std::string& api : profile.apis) key += api + '\n';
+  return key;
+}
+
+// Whether a window lies behind or around a day; on its very first day only when that day is all of it.
+bool has_begun(const Window& window, Day day) {
+  return window.first && (*window.first < day || (*window.first == day && window.first == window.last));
+}
+
+std::size_t dated_milestones(const Entry& entry) {
+  return static_cast<std::size_t>(std::count_if(entry.milestones.begin(), entry.milestones.end(),
+                                                [](const Milestone& m) { return m.window && m.window->dated(); }));
+}
+
+// What an entry says, apart from where it stands.
+bool says_the_same(const Entry& a, const Entry& b) {
+  const auto same_milestone = [](const Milestone& x, const Milestone& y) {
+    return x.stage == y.stage && x.window == y.window && x.reached == y.reached;
+  };
+  return a.title == b.title && a.text == b.text && a.apis == b.apis && a.fields == b.fields && a.stage == b.stage &&
+         a.journey == b.journey && a.function == b.function && a.mechanism == b.mechanism && a.audience == b.audience &&
+         a.owner == b.owner &&
+         std::equal(a.milestones.begin(), a.milestones.end(), b.milestones.begin(), b.milestones.end(), same_milestone);
+}
+
+std::string new_id(const Commit& commit, const Entry& entry) {
+  return support::name_of({commit.id, entry.path, std::to_string(entry.line), entry.title, entry.text});
+}
+
+}  // namespace
+
+// One revision's work. Indices into `departures` and `arrivals` pair up through `taken`.
+struct Follower::Round {
+  struct Departure {
+    std::size_t identity;
+    Place place;
+    bool matched = false;
+  };
+  struct Arrival {
+    Place place;
+    std::optional<std::size_t> identity;
+    double confidence = 1;
+    std::vector<std::string> why;
+    std::string split_from;
+  };
+  const Commit& commit;
+  const Snapshot& snapshot;
+  std::vector<Departure> departures;
+  std::vector<Arrival> arrivals;
+  std::map<std::size_t, Entry> before;            // identity -> as it stood
+  std::map<std::size_t, Commit> before_commit;
+  std::map<std::size_t, std::pair<Commit, Commit>> back;  // identity -> where it had gone, last seen
+  std::set<std::size_t> touched;
+  std::map<std::size_t, std::string> merged_into;
+  std::vector<Transition> out;
+};
+
+Follower::Follower(const Config& config) : config_(config) {
+  for (const auto& titles : config_.same) {
+    if (titles.empty()) continue;
+    for (const std::string& title : titles) same_[support::fold(title)] = support::fold(titles.front());
+  }
+}
+
+Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
+  Place place{raw, *raw, make_profile(*raw, words_, same_)};
+  words_.count(place.profile, 1);
+  return place;
+}
+
+void Follower::resolve(Place& place, const Identity* before, const Commit& commit) const {
+  place.entry = *place.raw;
+  const Day day = std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_seconds(std::chrono::seconds(commit.committed.seconds + commit.committed.offset_minutes * 60)));
+  for (Milestone& milestone : place.entry.milestones) {
+    if (milestone.reached != Reached::once_begun) continue;
+    const Milestone* known = nullptr;
+    if (before != nullptr) {
+      for (const Place& other : before->places) {
+        for (const Milestone& m : other.entry.milestones) {
+          const bool same = m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
+          if (same && m.source.origin == milestone.source.origin) known = &m;
+        }
+      }
+    }
+    const bool begun = milestone.window && has_begun(*milestone.window, day);
+    milestone.reached = known != nullptr ? known->reached : begun ? Reached::yes : Reached::no;
+  }
+  if (place.entry.stage_source.origin == Origin::cell) return;
+  for (const Milestone& milestone : place.entry.milestones) {
+    if (milestone.reached != Reached::yes || milestone.stage <= place.entry.stage) continue;
+    place.entry.stage = milestone.stage;
+    place.entry.stage_source = milestone.source;
+  }
+}
+
+std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& snapshot) {
+  Round round{commit, snapshot, {}, {}, {}, {}, {}, {}, {}, {}};
+  clock_ = std::max(clock_, commit.committed.seconds);
+  expire(clock_, round.out);
+  take_out(round);
+  match_exactly(round);
+  match_alike(round);
+  match_copies(round);
+  settle(round);
+  snapshot_ = snapshot;
+  last_commit_ = commit;
+  begun_ = begun_ || !identities_.empty();
+  return std::move(round.out);
+}
+
+// Takes the places on changed pages off their identities and lists what the new pages hold instead.
+void Follower::take_out(Round& round) {
+  std::set<std::string> changed;
+  for (const auto& [path, page] : snapshot_) {
+    const auto now = round.snapshot.find(path);
+    if (now == round.snapshot.end() || now->second != page) changed.insert(path);
+  }
+  for (const auto& [path, page] : round.snapshot) {
+    if (!snapshot_.contains(path)) changed.insert(path);
+  }
+  if (changed.empty()) return;
+  for (std::size_t i = 0; i < identities_.size(); ++i) {
+    Identity& identity = identities_[i];
+    const bool hit = std::any_of(identity.places.begin(), identity.places.end(),
+                                 [&](const Place& place) { return changed.contains(place.entry.path); });
+    if (!hit) continue;
+    round.before.emplace(i, identity.places.front().entry);
+    round.touched.insert(i);
+    for (Place& place : identity.places) {
+      if (changed.contains(place.entry.path)) round.departures.push_back({i, place, false});
+    }
+    std::erase_if(identity.places, [&](const Place& place) { return changed.contains(place.entry.path); });
+  }
+  // In page order, so that of several alike the first goes to the first.
+  std::stable_sort(round.departures.begin(), round.departures.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.place.entry.path, a.place.entry.line) < std::tie(b.place.entry.path, b.place.entry.line);
+  });
+  for (const std::string& path : changed) {
+    const auto page = round.snapshot.find(path);
+    if (page == round.snapshot.end()) continue;
+    for (const auto& raw : *page->second) round.arrivals.push_back({make_place(raw), std::nullopt, 1, {}, {}});
+  }
+}
+
+void Follower::give(Round& round, std::size_t arrival, std::size_t identity, double confidence, std::vector<std::string> why) {
+  Round::Arrival& taken = round.arrivals[arrival];
+  taken.identity = identity;
+  taken.confidence = confidence;
+  taken.why = std::move(why);
+}
+
+void Follower::match_exactly(Round& round) {
+  const auto place_key = [](const Entry& entry) { return entry.path + '\n' + support::join(entry.section, "\n"); };
+  const auto row_key = [](const Entry& entry) {
+    std::string key;
+    for (const Field& field : entry.fields) {
+      if (!field.about_stage) key += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
+    }
+    return key;
+  };
+  // From the strictest to the loosest meaning of "the same".
+  const auto pass = [&](const auto& key_of) {
+    std::unordered_map<std::string, std::vector<std::size_t>> old;
+    for (std::size_t d = round.departures.size(); d-- > 0;) {
+      if (!round.departures[d].matched) old[key_of(round.departures[d].place)].push_back(d);
+    }
+    for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+      if (round.arrivals[a].identity) continue;
+      const auto found = old.find(key_of(round.arrivals[a].place));
+      if (found == old.end() || found->second.empty()) continue;
+      Round::Departure& departure = round.departures[found->second.back()];
+      found->second.pop_back();
+      departure.matched = true;
+      give(round, a, departure.identity, 1, {"same title, text and APIs"});
+    }
+  };
+  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + place_key(p.entry); });
+  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + p.entry.path; });
+  pass([&](const Place& p) { return content_key(p.profile) + place_key(p.entry); });
+  pass([&](const Place& p) { return content_key(p.profile) + p.entry.path; });
+  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry); });
+  pass([&](const Place& p) { return content_key(p.profile); });
+}
+
+void Follower::match_alike(Round& round) {
+  // Old entries first, then the absent ones; only those that stand nowhere else.
+  std::vector<std::size_t> old, fresh;
+  std::set<std::size_t> held;
+  for (const auto& arrival : round.arrivals) {
+    if (arrival.identity) held.insert(*arrival.identity);
+  }
+  for (std::size_t d = 0; d < round.departures.size(); ++d) {
+    const auto& departure = round.departures[d];
+    const bool stands = held.contains(departure.identity) || !identities_[departure.identity].places.empty();
+    if (!departure.matched && !stands) old.push_back(d);
+  }
+  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+    if (!round.arrivals[a].identity) fresh.push_back(a);
+  }
+  if (fresh.empty() || (old.empty() && absent_.empty())) return;
+
+  const auto neighbours = [&](std::size_t d, std::size_t a) {
+    const auto same = [&](std::size_t od, std::size_t na) {
+      return od < round.departures.size() && na < round.arrivals.size() && round.arrivals[na].identity &&
+             round.departures[od].matched && *round.arrivals[na].identity == round.departures[od].identity;
+    };
+    return (d > 0 && a > 0 && same(d - 1, a - 1) ? kSamePlace / 2 : 0) + (same(d + 1, a + 1) ? kSamePlace / 2 : 0);
+  };
+  // Only pairs that share a word worth mentioning are compared.
+  std::unordered_map<int, std::vector<std::size_t>> by_word;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_title;
+  for (std::size_t f = 0; f < fresh.size(); ++f) {
+    by_title[round.arrivals[fresh[f]].place.profile.title_key].push_back(f);
+    for (const int word : round.arrivals[fresh[f]].place.profile.text) by_word[word].push_back(f);
+  }
+  constexpr double kWorthIt = 0.25;
+  std::vector<Pairing> candidates;
+  std::vector<Likeness> likes;
+  const auto compare = [&](std::size_t index, const Place& place, bool absent, std::optional<std::size_t> departure) {
+    std::set<std::size_t> near;
+    if (const auto list = by_title.find(place.profile.title_key); list != by_title.end()) near.insert(list->second.begin(), list->second.end());
+    for (const int word : place.profile.text) {
+      const auto list = by_word.find(word);
+      if (list != by_word.end() && words_.weight(word) >= kWorthIt) near.insert(list->second.begin(), list->second.end());
+    }
+    for (const std::size_t f : near) {
+      const Place& arrival = round.arrivals[fresh[f]].place;
+      Likeness like = likeness(place.profile, arrival.profile, words_);
+      if (departure) like.score = std::min(1.0, like.score + neighbours(*departure, fresh[f]));
+      if (like.score < (absent ? kSameReturned : kSameEntry)) continue;
+      candidates.push_back({index, f, like.score});
+      likes.push_back(like);
+    }
+  };
+  for (std::size_t o = 0; o < old.size(); ++o) compare(o, round.departures[old[o]].place, false, old[o]);
+  for (std::size_t b = 0; b < absent_.size(); ++b) compare(old.size() + b, absent_[b].identity.places.front(), true, std::nullopt);
+
+  const auto like_of = [&](const Pairing& pair) {
+    const auto hit = std::find_if(candidates.begin(), candidates.end(), [&](const Pairing& c) {
+      return c.old_index == pair.old_index && c.new_index == pair.new_index;
+    });
+    return likes[static_cast<std::size_t>(hit - candidates.begin())];
+  };
+  // A match is a guess as far as another was nearly as good.
+  const auto certainty = [&](const Pairing& pair) {
+    double rival = 0;
+    for (const Pairing& other : candidates) {
+      const bool competes = (other.old_index == pair.old_index) != (other.new_index == pair.new_index);
+      if (competes) rival = std::max(rival, other.score);
+    }
+    constexpr double kClear = 0.15;
+    const double margin = std::clamp((pair.score - rival) / kClear, 0.0, 1.0);
+    return std::clamp(pair.score * (0.75 + 0.25 * margin), 0.0, 1.0);
+  };
+  std::set<std::size_t> returned;
+  const auto pairs = assign(candidates);
+  std::set<std::size_t> old_taken;
+  for (const Pairing& pair : pairs) {
+    const std::size_t arrival = fresh[pair.new_index];
+    old_taken.insert(pair.old_index);
+    if (pair.old_index < old.size()) {
+      auto& departure = round.departures[old[pair.old_index]];
+      departure.matched = true;
+      give(round, arrival, departure.identity, certainty(pair), reasons(like_of(pair)));
+      continue;
+    }
+    Absent& absent = absent_[pair.old_index - old.size()];
+    const std::size_t identity = identities_.size();
+    identities_.push_back(absent.identity);
+    round.before.emplace(identity, absent.identity.places.front().entry);
+    round.before_commit.emplace(identity, absent.last_seen);
+    round.back.emplace(identity, std::pair{absent.left, absent.last_seen});
+    round.touched.insert(identity);
+    for (const Place& place : identities_.back().places) words_.count(place.profile, -1);
+    identities_.back().places.clear();
+    returned.insert(pair.old_index - old.size());
+    give(round, arrival, identity, certainty(pair), reasons(like_of(pair)));
+  }
+  for (auto index = returned.rbegin(); index != returned.rend(); ++index) absent_.erase(absent_.begin() + static_cast<std::ptrdiff_t>(*index));
+  // An entry that found no heir but is much like one that did was merged into it; one that came out of the blue but is
+  // much like an old one was split off.
+  for (const Pairing& pair : candidates) {
+    auto& arrival = round.arrivals[fresh[pair.new_index]];
+    if (pair.old_index >= old.size()) continue;
+    const auto& departure = round.departures[old[pair.old_index]];
+    const double taken_in = contained(departure.place.profile.text, arrival.place.profile.text, words_);
+    const double came_from = contained(arrival.place.profile.text, departure.place.profile.text, words_);
+    if (!departure.matched && arrival.identity && taken_in >= kMerged) round.merged_into[departure.identity] = identities_[*arrival.identity].id;
+    if (departure.matched && !arrival.identity && came_from >= kMerged) arrival.split_from = identities_[departure.identity].id;
+  }
+}
+
+// A new place that says what another place already says: the same entry in two places.
+void Follower::match_copies(Round& round) {
+  std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Place*>>> by_title;
+  for (std::size_t i = 0; i < identities_.size(); ++i) {
+    for (const Place& place : identities_[i].places) by_title[place.profile.title_key].emplace_back(i, &place);
+  }
+  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+    if (round.arrivals[a].identity) by_title[round.arrivals[a].place.profile.title_key].emplace_back(*round.arrivals[a].identity, &round.arrivals[a].place);
+  }
+  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+    auto& arrival = round.arrivals[a];
+    if (arrival.identity) continue;
+    auto& others = by_title[arrival.place.profile.title_key];
+    for (const auto& [identity, place] : others) {
+      // Two rows of one page that differ in a cell are two entries; the same on another page is a copy.
+      if (place->entry.path == arrival.place.entry.path && fields_conflict(place->entry, arrival.place.entry)) continue;
+      const Likeness like = likeness(place->profile, arrival.place.profile, words_);
+      if (like.other_api || like.text < kCopy) continue;
+      if (!identities_[identity].places.empty()) round.before.emplace(identity, identities_[identity].places.front().entry);
+      give(round, a, identity, like.score, {"stands in two places"});
+      break;
+    }
+    if (!arrival.identity) {
+      // Several new places alike among themselves are one new entry.
+      Identity born{new_id(round.commit, arrival.place.entry), {}, round.commit};
+      identities_.push_back(std::move(born));
+      arrival.identity = identities_.size() - 1;
+      others.emplace_back(*arrival.identity, &arrival.place);
+    }
+  }
+}
+
+void Follower::order_places(Identity& identity, const std::optional<Entry>& before) const {
+  const auto rank = [&](const Place& place) {
+    const bool continues = before && place.entry.path == before->path && place.entry.section == before->section;
+    return std::tuple(-place.entry.stage.rung, -static_cast<int>(dated_milestones(place.entry)), !continues, place.entry.path, place.entry.line);
+  };
+  std::stable_sort(identity.places.begin(), identity.places.end(), [&](const Place& a, const Place& b) { return rank(a) < rank(b); });
+}
+
+void Follower::settle(Round& round) {
+  std::map<std::size_t, const Round::Arrival*> arrival_of;
+  std::map<std::size_t, Identity> as_it_was;
+  for (const auto& departure : round.departures) as_it_was[departure.identity].places.push_back(departure.place);
+  for (auto& arrival : round.arrivals) {
+    const std::size_t i = *arrival.identity;
+    round.touched.insert(i);
+    const auto was = as_it_was.find(i);
+    const Identity* before = was != as_it_was.end() ? &was->second : nullptr;
+    Identity returned;
+    if (before == nullptr && round.before.contains(i)) {
+      returned.places.push_back({nullptr, round.before.at(i), {}});
+      before = &returned;
+    }
+    resolve(arrival.place, before, round.commit);
+    identities_[i].places.push_back(arrival.place);
+    const auto known = arrival_of.find(i);
+    if (known == arrival_of.end() || arrival.confidence < known->second->confidence) arrival_of[i] = &arrival;
+  }
+  for (const auto& departure : round.departures) words_.count(departure.place.profile, -1);
+
+  std::set<std::size_t> emptied;
+  for (const std::size_t i : round.touched) {
+    Identity& identity = identities_[i];
+    const auto was = round.before.find(i);
+    const std::optional<Entry> before = was == round.before.end() ? std::nullopt : std::optional(was->second);
+    if (identity.places.empty()) {
+      emptied.insert(i);
+      Absent absent{identity, round.commit, last_commit_, {}};
+      // The place that said most stays as the entry's picture while it is away.
+      for (const auto& departure : round.departures) {
+        if (departure.identity == i) absent.identity.places.push_back(departure.place);
+      }
+      order_places(absent.identity, before);
+      for (const Place& place : absent.identity.places) words_.count(place.profile, 1);
+      if (const auto heir = round.merged_into.find(i); heir != round.merged_into.end()) absent.merged_into = heir->second;
+      absent_.push_back(std::move(absent));
+      continue;
+    }
+    order_places(identity, before);
+    Transition transition;
+    transition.id = identity.id;
+    transition.after = identity.places.front().entry;
+    transition.before = before;
+    transition.commit = round.commit;
+    const auto seen = round.before_commit.find(i);
+    transition.before_commit = seen == round.before_commit.end() ? last_commit_ : seen->second;
+    if (const auto arrival = arrival_of.find(i); arrival != arrival_of.end()) {
+      transition.confidence = arrival->second->confidence;
+      transition.why = arrival->second->why;
+      transition.split_from = arrival->second->split_from;
+    }
+    if (!before) {
+      transition.change = Change::born;
+      transition.baseline = !begun_;
+    } else if (const auto back = round.back.find(i); back != round.back.end()) {
+      transition.change = says_the_same(*before, *transition.after) ? Change::blinked : Change::returned;
+      transition.left = back->second.first;
+    } else if (says_the_same(*before, *transition.after)) {
+      continue;
+    }
+    identity.since = round.commit;
+    round.out.push_back(std::move(transition));
+  }
+  std::stable_sort(round.out.begin(), round.out.end(), [](const Transition& a, const Transition& b) {
+    const auto place = [](const Transition& t) { return t.after ? std::tuple(1, t.after->path, t.after->line) : std::tuple(0, std::string(), 0); };
+    return place(a) < place(b);
+  });
+  std::size_t index = 0;
+  std::erase_if(identities_, [&](const Identity&) { return emptied.contains(index++); });
+}
+
+void Follower::expire(std::int64_t now, std::vector<Transition>& out) {
+  const auto over = [&](const Absent& absent) { return now - absent.left.committed.seconds > config_.patience.count(); };
+  for (const Absent& absent : absent_) {
+    if (!over(absent)) continue;
+    Transition gone;
+    gone.change = Change::gone;
+    gone.id = absent.identity.id;
+    gone.before = absent.identity.places.front().entry;
+    gone.commit = absent.left;
+    gone.before_commit = absent.last_seen;
+    gone.merged_into = absent.merged_into;
+    out.push_back(std::move(gone));
+    for (const Place& place : absent.identity.places) words_.count(place.profile, -1);
+  }
+  std::erase_if(absent_, over);
+}
+
+std::vector<Transition> Follower::finish() const {
+  std::vector<Transition> out;
+  for (const Absent& absent : absent_) {
+    Transition gone;
+    gone.change = Change::gone;
+    gone.id = absent.identity.id;
+    gone.before = absent.identity.places.front().entry;
+    gone.commit = absent.left;
+    gone.before_commit = absent.last_seen;
+    gone.merged_into = absent.merged_into;
+    gone.provisional = true;
+    out.push_back(std::move(gone));
+  }
+  return out;
+}
+
+std::vector<Standing> Follower::standings() const {
+  std::vector<Standing> all;
+  for (const Identity& identity : identities_) {
+    Standing standing{identity.id, identity.places.front().entry, {}, identity.since.id};
+    for (std::size_t i = 1; i < identity.places.size(); ++i) standing.others.push_back(identity.places[i].entry);
+    all.push_back(std::move(standing));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Standing& a, const Standing& b) {
+    return std::tie(a.entry.path, a.entry.line) < std::tie(b.entry.path, b.entry.line);
+  });
+  return all;
+}
+
+}  // namespace roadshift::following

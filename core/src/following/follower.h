@@ -1,0 +1,104 @@
+// follower.h - gives every entry of each new snapshot its identity from the ones before.
+//
+//   Follower follower(config);
+//   for (revision : history) for (const Transition& t : follower.advance(revision.commit, snapshot)) ...
+//   for (const Transition& t : follower.finish()) ...
+//
+// What is decided at a revision depends on that revision and earlier ones only, so that appending a commit changes
+// nothing that was settled. The one exception is a removal: it waits, for as long as the patience lasts, whether the
+// entry comes back, and is told when that is settled.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "following/likeness.h"
+#include "roadshift/config.h"
+#include "roadshift/events.h"
+#include "roadshift/history.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::following {
+
+using Page = std::vector<std::shared_ptr<const Entry>>;
+// The documents of a revision by path. A page that did not change is the same pointer as before.
+using Snapshot = std::map<std::string, std::shared_ptr<const Page>>;
+
+enum class Change {
+  born,      // a new entry
+  kept,      // the same entry, something about it differs
+  returned,  // the same entry, back after it had gone
+  gone,      // dropped for good, or (provisional) perhaps not yet
+  blinked    // gone and back as it was; told at the commit where it is back
+};
+
+// What happened to one entry at one revision. Entries are resolved: no milestone is Reached::once_begun any more.
+struct Transition {
+  Change change = Change::kept;
+  std::string id;
+  std::optional<Entry> before, after;
+  Commit commit;               // where it happened; for `gone` where it went
+  Commit before_commit;        // the revision that `before` was last seen in
+  std::optional<Commit> left;  // returned, blinked: where it had gone
+  double confidence = 1;
+  std::vector<std::string> why;
+  std::string merged_into, split_from;
+  bool baseline = false;     // born with the roadmap itself
+  bool provisional = false;  // gone, and the patience is not over
+};
+
+class Follower {
+ public:
+  explicit Follower(const Config& config);
+  // `commit` is the revision of that snapshot. Transitions of kind `gone` may be of earlier commits.
+  std::vector<Transition> advance(const Commit& commit, const Snapshot& snapshot);
+  // What is still waiting at the end of the history.
+  std::vector<Transition> finish() const;
+  // All entries as they stand now, in the order of the pages.
+  [[nodiscard]] std::vector<Standing> standings() const;
+
+ private:
+  struct Place {
+    std::shared_ptr<const Entry> raw;  // as read
+    Entry entry;                       // resolved
+    Profile profile;
+  };
+  struct Identity {
+    std::string id;
+    std::vector<Place> places;  // the first is the one that says most
+    Commit since;               // it stands as it stands since this revision
+  };
+  struct Absent {
+    Identity identity;
+    Commit left, last_seen;
+    std::string merged_into;
+  };
+  struct Round;
+
+  void take_out(Round& round);
+  void match_exactly(Round& round);
+  void match_alike(Round& round);
+  void match_copies(Round& round);
+  void settle(Round& round);
+  void expire(std::int64_t now, std::vector<Transition>& out);
+  Place make_place(const std::shared_ptr<const Entry>& raw);
+  void give(Round& round, std::size_t arrival, std::size_t identity, double confidence, std::vector<std::string> why);
+  void resolve(Place& place, const Identity* before, const Commit& commit) const;
+  void order_places(Identity& identity, const std::optional<Entry>& before) const;
+
+  const Config config_;
+  Words words_;
+  std::unordered_map<std::string, std::string> same_;
+  Snapshot snapshot_;
+  std::vector<Identity> identities_;
+  std::vector<Absent> absent_;
+  std::int64_t clock_ = 0;  // the latest commit time seen
+  Commit last_commit_;
+  bool begun_ = false;
+};
+
+}  // namespace roadshift::following

@@ -1,0 +1,97 @@
+#include "pipeline/tracker.h"
+
+#include <algorithm>
+
+#include "document/document.h"
+#include "support/glob.h"
+
+namespace roadshift::pipeline {
+namespace {
+
+// A blob larger than this is refused instead of loaded; document::Limits cuts what is smaller but still too much.
+constexpr std::size_t kLargestBlob = std::size_t{256} << 20;
+
+}  // namespace
+
+Walk make_walk(const Config& config, const Options& options) {
+  Walk walk;
+  walk.to = options.range.to;
+  walk.full_history = options.full_history;
+  walk.work_tree = options.range.work_tree;
+  walk.paths = options.paths.empty() ? config.documents : options.paths;
+  walk.exclude = config.exclude;
+  walk.candidate = document::could_be_page;
+  return walk;
+}
+
+Library::Library(const History& history, const Config& config, const std::vector<std::string>& asked_for)
+    : history_(history), lexicon_(config), asked_for_(asked_for) {
+  asked_for_.insert(asked_for_.end(), config.documents.begin(), config.documents.end());
+  for (const FileRule& rule : config.files) asked_for_.push_back(rule.path);
+}
+
+const Library::Book& Library::read(const std::string& path, const std::string& blob) {
+  const auto [place, added] = books_.try_emplace(path + '\n' + blob);
+  Book& book = place->second;
+  if (!added) return book;
+  book.reading = read_text(path, history_.read(blob, kLargestBlob));
+  if (!book.reading.entries.empty()) {
+    auto page = std::make_shared<following::Page>();
+    for (const Entry& entry : book.reading.entries) page->push_back(std::make_shared<const Entry>(entry));
+    book.page = std::move(page);
+  }
+  return book;
+}
+
+DocumentReading Library::read_text(const std::string& path, const std::string& text) const {
+  // A folder or glob says where to look; a file's own name says that it is a roadmap.
+  const bool named = std::any_of(asked_for_.begin(), asked_for_.end(), [&](const std::string& pattern) { return pattern == path; });
+  const bool configured = std::any_of(lexicon_.config().documents.begin(), lexicon_.config().documents.end(),
+                                      [&](const std::string& pattern) { return support::glob_match(pattern, path); });
+  const auto trust = named || configured ? reading::Trust::asked_for : reading::Trust::find_out;
+  return reading::read_document(document::parse_document(text, path), path, lexicon_, trust);
+}
+
+Tracker::Tracker(const History& history, const Config& config, const Options& options)
+    : history_(history),
+      walk_(make_walk(config, options)),
+      progress_(options.progress),
+      library_(history, config, options.paths),
+      follower_(config) {}
+
+void Tracker::apply(const FileChange& change, const Commit& commit, std::vector<std::string>& documents) {
+  const bool was_document = snapshot_.contains(change.path);
+  snapshot_.erase(change.path);
+  problems_.erase(change.path);
+  blobs_.erase(change.path);
+  if (!change.blob.empty()) {
+    blobs_[change.path] = change.blob;
+    const Library::Book& book = library_.read(change.path, change.blob);
+    if (book.page) snapshot_[change.path] = book.page;
+    auto& problems = problems_[change.path] = book.reading.problems;
+    for (Problem& problem : problems) problem.commit = commit.id;
+  }
+  if (was_document || snapshot_.contains(change.path)) documents.push_back(change.path);
+}
+
+void Tracker::run(const std::function<void(const Step&)>& each) {
+  std::size_t done = 0;
+  history_.walk(walk_, [&](const Revision& revision) {
+    Step step{revision, {}, {}};
+    for (const FileChange& change : revision.changes) apply(change, revision.commit, step.documents);
+    step.transitions = follower_.advance(revision.commit, snapshot_);
+    tip_ = revision.commit;
+    line_.push_back(revision.commit.id);
+    shallow_ = shallow_ || revision.shallow_edge;
+    each(step);
+    if (progress_) progress_(++done, 0);
+  });
+}
+
+std::vector<Problem> Tracker::problems() const {
+  std::vector<Problem> all;
+  for (const auto& [path, problems] : problems_) all.insert(all.end(), problems.begin(), problems.end());
+  return all;
+}
+
+}  // namespace roadshift::pipeline

@@ -1,0 +1,83 @@
+// tracker.h - runs a history through reading, following and events, once, oldest revision first.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "following/follower.h"
+#include "reading/lexicon.h"
+#include "reading/reader.h"
+#include "roadshift/config.h"
+#include "roadshift/history.h"
+#include "roadshift/pipeline.h"
+
+namespace roadshift::pipeline {
+
+// The walk that options and configuration ask for.
+Walk make_walk(const Config& config, const Options& options);
+
+// Reads documents: each blob at a path once, however many revisions share it.
+class Library {
+ public:
+  Library(const History& history, const Config& config, const std::vector<std::string>& asked_for);
+
+  struct Book {
+    DocumentReading reading;
+    std::shared_ptr<const following::Page> page;  // null where the file holds no entries
+  };
+  const Book& read(const std::string& path, const std::string& blob);
+  [[nodiscard]] DocumentReading read_text(const std::string& path, const std::string& text) const;
+
+ private:
+  const History& history_;
+  reading::Lexicon lexicon_;
+  std::vector<std::string> asked_for_;
+  std::unordered_map<std::string, Book> books_;
+};
+
+// One revision of the line as it was run.
+struct Step {
+  const Revision& revision;
+  std::vector<std::string> documents;  // roadmap documents it changed, sorted
+  std::vector<following::Transition> transitions;
+};
+
+class Tracker {
+ public:
+  Tracker(const History& history, const Config& config, const Options& options);
+
+  // Walks the whole line. `each` gets every revision, also those that change no document.
+  void run(const std::function<void(const Step&)>& each);
+
+  [[nodiscard]] const following::Follower& follower() const { return follower_; }
+  // Ids of all commits walked, oldest first.
+  [[nodiscard]] const std::vector<std::string>& line() const { return line_; }
+  [[nodiscard]] const Commit& tip() const { return tip_; }
+  [[nodiscard]] bool shallow() const { return shallow_; }
+  // What is odd about the documents as they stand at the end of the walk.
+  [[nodiscard]] std::vector<Problem> problems() const;
+  [[nodiscard]] const std::map<std::string, std::string>& blobs() const { return blobs_; }
+  [[nodiscard]] Library& library() { return library_; }
+
+ private:
+  void apply(const FileChange& change, const Commit& commit, std::vector<std::string>& documents);
+
+  const History& history_;
+  Walk walk_;
+  Progress progress_;
+  Library library_;
+  following::Follower follower_;
+  following::Snapshot snapshot_;
+  std::map<std::string, std::string> blobs_;             // path -> blob of every candidate file now
+  std::map<std::string, std::vector<Problem>> problems_;  // path -> of its version now
+  std::vector<std::string> line_;
+  Commit tip_;
+  bool shallow_ = false;
+};
+
+}  // namespace roadshift::pipeline

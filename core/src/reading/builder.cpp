@@ -1,0 +1,332 @@
+#include "reading/builder.h"
+
+#include <algorithm>
+
+#include "reading/naming.h"
+#include "reading/phrase.h"
+
+namespace roadshift::reading {
+namespace {
+
+using document::Cell;
+using document::Text;
+using support::squeeze;
+using support::trim;
+
+constexpr std::size_t kTitleWords = 12;
+
+// Gathers what an entry's own words say, nearest first, before the context fills the gaps.
+class Builder {
+ public:
+  Builder(const Context& context, const Lexicon& lexicon) : context_(context), lexicon_(lexicon) {
+    entry.section = context.section;
+  }
+
+  // A cell or "Status: …" line that is about the stage.
+  void status(const std::string& text, const Source& source) {
+    if (trim(text).empty() || lexicon_.is_negative(text)) return;
+    Said said = read_phrase(text, lexicon_, context_.year);
+    if (!said.speaks() && lexicon_.is_affirmative(text)) said.stage = lexicon_.ladder().goal();
+    if (!said.speaks() && !lexicon_.is_unscheduled(text)) {
+      entry.notes.push_back("status '" + squeeze(text) + "' names no stage of the ladder");
+    }
+    own_stage(said, source);
+    own_milestones(said.milestones, source);
+  }
+
+  // A cell of a column that holds a stage's date.
+  void milestone(const Column& column, const std::string& text, int line) {
+    if (trim(text).empty() || lexicon_.is_negative(text)) return;
+    const Source source{Origin::column, column.title + ": " + squeeze(text), line};
+    Milestone found{column.stage, std::nullopt, Reached::no, source};
+    found.window = window_of(text, lexicon_.date_options(context_.year));
+    const Said said = read_phrase(text, lexicon_, context_.year);
+    const std::string folded = support::fold(text);
+    const bool listed = std::any_of(column.reached_when.begin(), column.reached_when.end(),
+                                    [&](const std::string& word) { return support::contains_phrase(folded, word); });
+    const bool dated = found.window && found.window->dated();
+    if (lexicon_.is_affirmative(text) || (listed && !said.planned_cue)) {
+      found.reached = Reached::yes;
+    } else if (dated && said.reached_cue && !said.planned_cue) {
+      found.reached = Reached::yes;
+    } else if (dated && column.past && !said.planned_cue && !column.says_when_reached) {
+      found.reached = Reached::once_begun;
+    } else if (!dated && said.stage.known() && said.stage >= column.stage && said.stage != lexicon_.ladder().lowest()) {
+      found.reached = Reached::yes;
+    }
+    if (!found.window && found.reached == Reached::no) return;
+    own_milestone(std::move(found));
+  }
+
+  void prose(const Text& text, int line) {
+    const Said said = read_prose(text, lexicon_, context_.year);
+    if (!said.speaks()) return;
+    const Source source{Origin::text, first_clause(text.plain, kTitleWords), line};
+    if (said.stage.known()) stated_ = std::max(stated_, said.stage);
+    own_milestones(said.milestones, source);
+    if (said.stage.known() && said.stage == stated_) stated_source_ = source;
+  }
+
+  void links(const Text& text) {
+    for (std::string& link : links_of(text)) entry.links.push_back(std::move(link));
+  }
+
+  Entry finish() {
+    decide_stage();
+    for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
+    for (Milestone& milestone : entry.milestones) {
+      const bool passed = entry.stage.known() && entry.stage > lexicon_.ladder().lowest() && milestone.stage <= entry.stage;
+      if (passed && milestone.source.origin >= Origin::heading) milestone.reached = Reached::yes;
+    }
+    std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
+                     [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
+    if (entry.apis.empty() && !context_.service.empty()) entry.apis.push_back({context_.service, "", "", context_.service});
+    if (!context_.mechanism.empty()) entry.mechanism = context_.mechanism;
+    return std::move(entry);
+  }
+
+  Entry entry;
+
+ private:
+  void own_stage(const Said& said, const Source& source) {
+    if (!said.stage.known() || own_.known()) return;
+    own_ = said.stage;
+    own_source_ = source;
+  }
+
+  void own_milestones(const std::vector<Milestone>& milestones, const Source& source) {
+    for (Milestone milestone : milestones) {
+      milestone.source = source;
+      own_milestone(std::move(milestone));
+    }
+  }
+
+  void own_milestone(Milestone milestone) {
+    const bool known = std::any_of(entry.milestones.begin(), entry.milestones.end(),
+                                   [&](const Milestone& m) { return m.stage == milestone.stage; });
+    if (!known) entry.milestones.push_back(std::move(milestone));
+  }
+
+  // The entry's own word first, then what stands around it; a stage that a column or sentence of its own says is
+  // reached lifts what the surroundings say, and takes the place of what only the page's title or file says.
+  void decide_stage() {
+    const Stage lowest = lexicon_.ladder().lowest();
+    Stage reached = stated_;
+    Source source = stated_source_;
+    bool promised = false;
+    for (const Milestone& milestone : entry.milestones) {
+      if (milestone.reached == Reached::yes && milestone.stage > reached) {
+        reached = milestone.stage;
+        source = milestone.source;
+      }
+      promised = promised || milestone.reached == Reached::no;
+    }
+    if (own_.known()) {
+      entry.stage = own_;
+      entry.stage_source = own_source_;
+      return;
+    }
+    entry.stage = context_.mixed && promised ? lowest : context_.stage;
+    entry.stage_source = context_.stage_source;
+    const Milestone* of_context = nullptr;
+    for (const Milestone& milestone : entry.milestones) {
+      if (milestone.stage == entry.stage) of_context = &milestone;
+    }
+    const bool weak = context_.stage_source.origin > Origin::intro && context_.stage_source.origin != Origin::config;
+    const bool denied = weak && of_context != nullptr && of_context->reached == Reached::no && reached.known();
+    if (reached > entry.stage || denied) {
+      entry.stage = reached;
+      entry.stage_source = source;
+    }
+    if (!entry.stage.known() && (!entry.milestones.empty() || !context_.milestones.empty())) {
+      entry.stage = lowest;
+      entry.stage_source = entry.milestones.empty() ? context_.milestones.front().source : entry.milestones.front().source;
+    }
+  }
+
+  const Context& context_;
+  const Lexicon& lexicon_;
+  Stage own_, stated_;
+  Source own_source_, stated_source_;
+};
+
+std::optional<std::string> some(const std::string& text) {
+  std::string clean = squeeze(text);
+  if (clean.empty()) return std::nullopt;
+  return clean;
+}
+
+void append(std::string& text, const std::string& more) {
+  const std::string clean = squeeze(more);
+  if (clean.empty()) return;
+  if (!text.empty()) text += ' ';
+  text += clean;
+}
+
+// "Group: Businesses and agents": a field on a line of its own.
+struct KeyValue {
+  std::string key, value;
+};
+std::optional<KeyValue> key_value(std::string_view line) {
+  constexpr std::size_t kLongestKey = 4;
+  const auto colon = line.find(':');
+  if (colon == std::string_view::npos || (colon + 1 < line.size() && line[colon + 1] != ' ')) return std::nullopt;
+  const std::string_view key = trim(line.substr(0, colon));
+  const std::size_t words = support::words_of(key).size();
+  if (words == 0 || words > kLongestKey) return std::nullopt;
+  return KeyValue{std::string(key), std::string(trim(line.substr(colon + 1)))};
+}
+
+bool about_stage(Role role) { return role == Role::stage || role == Role::milestone; }
+
+// What the key of a "Key: value" line means, by the same rules as a column's title.
+void take_field(Builder& builder, const KeyValue& field, int line, const Lexicon& lexicon) {
+  Entry& entry = builder.entry;
+  const Column column = read_column(field.key, lexicon);
+  entry.fields.push_back({field.key, field.value, about_stage(column.role)});
+  switch (column.role) {
+    case Role::stage: builder.status(field.value, {Origin::cell, field.key + ": " + field.value, line}); break;
+    case Role::milestone: builder.milestone(column, field.value, line); break;
+    case Role::audience: entry.audience = some(field.value); break;
+    case Role::owner: entry.owner = some(field.value); break;
+    case Role::api: entry.apis = read_apis({field.value, {}}, lexicon); break;
+    default: break;
+  }
+}
+
+// "Customer sign up (in test)", "Refunds – live": the clauses after the name that are only about the stage.
+std::string split_status(const std::string& text, const Lexicon& lexicon, std::optional<int> year, std::string& status) {
+  constexpr double kOnlyStage = 0.6;
+  for (const std::string_view mark : {" (", " - ", " – ", " — ", ": ", ", "}) {
+    const auto at = text.rfind(mark);
+    if (at == std::string::npos || at == 0) continue;
+    std::string tail = text.substr(at + mark.size());
+    const Said said = read_phrase(tail, lexicon, year);
+    if (!said.speaks() || said.coverage < kOnlyStage) continue;
+    status = tail;
+    return text.substr(0, at);
+  }
+  return text;
+}
+
+}  // namespace
+
+Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const Entry* above,
+                const Lexicon& lexicon) {
+  Builder builder(context, lexicon);
+  Entry& entry = builder.entry;
+  entry.form = Form::row;
+  entry.line = row.line;
+  std::string body, lead, body_text;
+  bool api_repeated = false;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Cell& cell = row.cells[i];
+    static const Column kUnnamed;
+    const Column& column = i < columns.list.size() ? columns.list[i] : kUnnamed;
+    const std::string& plain = cell.text.plain;
+    if (column.role == Role::ignore) continue;
+    if (!column.title.empty() || !plain.empty()) entry.fields.push_back({squeeze(column.title), squeeze(plain), about_stage(column.role)});
+    builder.links(cell.text);
+    const bool names = column.role == Role::title || column.role == Role::journey;
+    switch (column.role) {
+      case Role::title:
+      case Role::journey: {
+        const std::string own_lead = names ? lead_of(cell.text) : std::string();
+        entry.title = own_lead.empty() || plain.find('\n') == std::string::npos ? squeeze(plain) : own_lead;
+        if (column.role == Role::journey) entry.journey = some(entry.title);
+        if (entry.title != squeeze(plain)) append(body, plain.substr(std::min(plain.size(), plain.find('\n'))));
+        builder.prose(cell.text, row.line);
+        break;
+      }
+      case Role::api:
+        entry.apis = read_apis(cell.text, lexicon);
+        api_repeated = cell.carried;
+        if (trim(plain).empty() && above != nullptr) {
+          entry.apis = above->apis;
+          api_repeated = true;
+        }
+        break;
+      case Role::text:
+      case Role::function:
+        if (lead.empty()) lead = lead_of(cell.text);
+        if (column.role == Role::function) entry.function = some(plain);
+        append(body, plain);
+        append(body_text, plain);
+        builder.prose(cell.text, row.line);
+        break;
+      case Role::stage: builder.status(plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line}); break;
+      case Role::milestone: builder.milestone(column, plain, row.line); break;
+      case Role::audience: entry.audience = some(plain); break;
+      case Role::owner: entry.owner = some(plain); break;
+      default:
+        if (support::words_of(plain).size() > kTitleWords / 2) append(body, plain);
+        builder.prose(cell.text, row.line);
+        break;
+    }
+  }
+  if (entry.title.empty() && !lead.empty()) entry.title = lead;
+  if (entry.title.empty() && !api_repeated) {
+    for (const Api& api : entry.apis) entry.title += (entry.title.empty() ? "" : ", ") + api.text;
+  }
+  if (entry.title.empty()) entry.title = first_clause(body_text.empty() ? body : body_text, kTitleWords);
+  for (std::size_t i = 0; entry.title.empty() && i < row.cells.size(); ++i) entry.title = first_clause(row.cells[i].text.plain, kTitleWords);
+  entry.text = body.empty() ? entry.title : body;
+  if (row.joined) entry.notes.push_back("row is broken over two lines");
+  return builder.finish();
+}
+
+Entry build_item(const document::Block& block, const Context& context, const Lexicon& lexicon) {
+  Builder builder(context, lexicon);
+  Entry& entry = builder.entry;
+  entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
+  entry.line = block.line;
+  if (block.checked == true) builder.status(std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
+  std::string status;
+  const auto end = block.text.plain.find('\n');
+  const std::string first = block.text.plain.substr(0, end);
+  const std::string name = split_status(first, lexicon, context.year, status);
+  if (!status.empty()) builder.status(status, {Origin::text, status, block.line});
+  std::string_view rest = end == std::string::npos ? std::string_view() : std::string_view(block.text.plain).substr(end + 1);
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (const auto field = key_value(line)) take_field(builder, *field, block.line, lexicon);
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+  }
+  builder.prose(block.text, block.line);
+  builder.links(block.text);
+  entry.title = lead_of(block.text);
+  if (entry.title.empty()) entry.title = first_clause(name, kTitleWords * 2);
+  if (entry.title.empty()) entry.title = first_clause(block.text.plain, kTitleWords);
+  entry.text = squeeze(block.text.plain);
+  return builder.finish();
+}
+
+Entry build_section(const Heading& heading, const std::vector<const document::Block*>& body, const Context& context,
+                    const Lexicon& lexicon) {
+  Builder builder(context, lexicon);
+  Entry& entry = builder.entry;
+  entry.form = heading.level == Heading::kBoldLevel ? Form::paragraph : Form::section;
+  entry.line = heading.line;
+  std::string status;
+  entry.title = squeeze(split_status(heading.text, lexicon, context.year, status));
+  if (!status.empty()) builder.status(status, {Origin::text, status, heading.line});
+  for (const document::Block* block : body) {
+    std::string_view rest = block->text.plain;
+    builder.links(block->text);
+    while (!rest.empty()) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      if (const auto field = key_value(line)) {
+        take_field(builder, *field, block->line, lexicon);
+      } else {
+        append(entry.text, std::string(line));
+      }
+      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
+    builder.prose(block->text, block->line);
+  }
+  if (!entry.text.empty()) entry.function = entry.text;
+  if (entry.text.empty()) entry.text = entry.title;
+  return builder.finish();
+}
+
+}  // namespace roadshift::reading

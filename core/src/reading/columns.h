@@ -1,0 +1,39 @@
+// columns.h - what a table's columns mean.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "reading/lexicon.h"
+
+namespace roadshift::reading {
+
+struct Column {
+  std::string title;
+  Role role = Role::field;
+  Stage stage;                            // role milestone: whose
+  bool past = false;                      // "Deployed to Sandbox": a date there is reached once it has begun
+  std::vector<std::string> reached_when;  // folded words of a cell that say so
+  bool says_when_reached = false;         // some cell does: then a bare date is only a target
+  std::string rule;                       // what decided, for explain
+};
+
+struct Columns {
+  std::vector<Column> list;
+  bool recognised = false;  // a column is known to hold what an entry is called: title, API or text
+
+  [[nodiscard]] std::optional<std::size_t> first(Role role) const;
+  [[nodiscard]] bool has(Role role) const { return first(role).has_value(); }
+};
+
+// By the configuration's rules, then by what the titles say ("Target date for Sandbox" holds the milestone `test`),
+// then by position: the first column that nothing else explains is what an entry is called.
+// `journeys`: the page speaks of journeys, so that "Name" is one and "Description" its function.
+Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool journeys);
+
+// What a column or key of that title means; role `field` when nothing is known.
+Column read_column(const std::string& title, const Lexicon& lexicon);
+
+}  // namespace roadshift::reading

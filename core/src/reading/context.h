@@ -1,0 +1,47 @@
+// context.h - what the words around an entry say of its stage and dates, nearest first.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reading/lexicon.h"
+#include "reading/outline.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::reading {
+
+// What stands around a table, list or paragraph, put together.
+struct Context {
+  Stage stage;
+  Source stage_source;
+  bool mixed = false;  // the words name planned and reached stages alike: the entry's own words decide
+  std::vector<Milestone> milestones;
+  std::string mechanism;
+  std::string service;
+  std::vector<std::string> section;
+  bool ignored = false;    // by a rule of the configuration
+  bool reference = false;  // a glossary, a changelog
+  std::optional<int> year;
+
+  [[nodiscard]] bool speaks() const { return stage.known() || !milestones.empty(); }
+  // Said by a heading or sentence on the page, not only by the page's title or file.
+  [[nodiscard]] bool near() const;
+};
+
+// What is known of a whole file before its first block.
+struct PageFacts {
+  Stage file_stage;         // by the configuration
+  Said name;                // the file's own name, where a stage is all it says
+  std::string file_name;
+  Said front_matter;
+  std::string front_matter_title;
+  int front_matter_line = 0;
+};
+PageFacts read_page_facts(const document::Document& page, const std::string& path, const Lexicon& lexicon);
+
+// `intros`: the paragraphs in force, at most one a level. `row`: what a heading row inside a table said, or null.
+Context make_context(const std::vector<Heading>& path, const std::vector<Intro>& intros, const PageFacts& facts,
+                     const Lexicon& lexicon, const Intro* row = nullptr);
+
+}  // namespace roadshift::reading

@@ -1,0 +1,145 @@
+#include "reading/lexicon.h"
+
+#include <algorithm>
+
+#include "support/glob.h"
+
+namespace roadshift::reading {
+namespace {
+
+using support::fold;
+using support::folded_words;
+using support::trim;
+
+// Symbols ("✅", "-") have no words: they are compared as they stand, words by their fold.
+bool listed(const std::vector<std::string>& list, std::string_view text) {
+  const std::string folded = fold(text);
+  const std::string_view literal = trim(text);
+  return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
+    return folded.empty() ? trim(item) == literal && !literal.empty() : fold(item) == folded;
+  });
+}
+
+}  // namespace
+
+void PhraseSet::add(std::string_view phrase, int value) {
+  std::vector<std::string> words = folded_words(phrase);
+  if (words.empty()) return;
+  auto& list = by_first_[words.front()];
+  const auto longer = std::find_if(list.begin(), list.end(),
+                                   [&](const auto& known) { return known.first.size() < words.size(); });
+  list.insert(longer, {std::move(words), value});
+}
+
+std::vector<PhraseSet::Found> PhraseSet::find(const std::vector<support::Word>& words) const {
+  std::vector<Found> found;
+  for (std::size_t i = 0; i < words.size();) {
+    std::size_t used = 1;
+    if (const auto list = by_first_.find(words[i].folded); list != by_first_.end()) {
+      for (const auto& [phrase, value] : list->second) {
+        if (support::find_phrase(words, phrase, i) == i) {
+          found.push_back({i, phrase.size(), value});
+          used = phrase.size();
+          break;
+        }
+      }
+    }
+    i += used;
+  }
+  return found;
+}
+
+std::optional<int> PhraseSet::whole(std::string_view text) const {
+  const auto words = support::words_of(text);
+  const auto found = find(words);
+  if (found.size() == 1 && found.front().length == words.size()) return found.front().value;
+  return std::nullopt;
+}
+
+Matcher::Matcher(const Pattern& pattern) : text_(pattern.text), folded_(fold(pattern.text)) {
+  if (pattern.regex) regex_.emplace(pattern.text, std::regex::ECMAScript | std::regex::icase | std::regex::optimize);
+}
+
+bool Matcher::matches(std::string_view text) const {
+  if (!regex_) return fold(text) == folded_;
+  // std::regex recurses with the length of the text: titles and headings are short, anything longer is not one.
+  constexpr std::size_t kLongestTitle = 200;
+  return text.size() <= kLongestTitle && std::regex_search(text.begin(), text.end(), *regex_);
+}
+
+Lexicon::Lexicon(Config config) : config_(std::move(config)) {
+  const auto& rungs = config_.ladder.rungs;
+  for (std::size_t rung = 0; rung < rungs.size(); ++rung) {
+    for (const std::string& word : rungs[rung].words) stages.add(word, static_cast<int>(rung));
+    stages.add(rungs[rung].label, static_cast<int>(rung));
+  }
+  for (const auto& cue : config_.vocabulary.planned_cues) planned.add(cue);
+  for (const auto& cue : config_.vocabulary.reached_cues) reached.add(cue);
+  for (const auto& name : config_.vocabulary.reference_sections) references.add(name);
+  for (std::size_t i = 0; i < config_.sections.size(); ++i) section_rules_.emplace_back(config_.sections[i].heading, i);
+  for (std::size_t i = 0; i < config_.columns.size(); ++i) {
+    std::vector<Matcher> titles(config_.columns[i].titles.begin(), config_.columns[i].titles.end());
+    column_rules_.emplace_back(std::move(titles), i);
+  }
+  for (const Field& word : config_.vocabulary.mechanisms) {
+    auto known = std::find_if(mechanisms_.begin(), mechanisms_.end(), [&](const auto& m) { return m.second == word.name; });
+    if (known == mechanisms_.end()) known = mechanisms_.insert(known, {PhraseSet{}, word.name});
+    known->first.add(word.value);
+  }
+}
+
+DateOptions Lexicon::date_options(std::optional<int> year) const {
+  DateOptions options;
+  options.order = config_.dates;
+  options.year_starts = config_.year_starts;
+  options.year = year;
+  options.unscheduled = config_.vocabulary.unscheduled;
+  return options;
+}
+
+bool Lexicon::is_unscheduled(std::string_view text) const { return listed(config_.vocabulary.unscheduled, text); }
+bool Lexicon::is_affirmative(std::string_view text) const { return listed(config_.vocabulary.affirmative, text); }
+bool Lexicon::is_negative(std::string_view text) const { return listed(config_.vocabulary.negative, text); }
+
+std::string Lexicon::mechanism(std::string_view text) const {
+  const auto words = support::words_of(text);
+  std::string best;
+  std::size_t longest = 0;
+  for (const auto& [phrases, name] : mechanisms_) {
+    for (const auto& found : phrases.find(words)) {
+      if (found.length > longest) {
+        longest = found.length;
+        best = name;
+      }
+    }
+  }
+  return best;
+}
+
+const SectionRule* Lexicon::section_rule(std::string_view heading) const {
+  for (const auto& [matcher, index] : section_rules_) {
+    if (matcher.matches(heading)) return &config_.sections[index];
+  }
+  return nullptr;
+}
+
+std::optional<ColumnMeaning> Lexicon::column_rule(std::string_view title) const {
+  for (const auto& [titles, index] : column_rules_) {
+    const auto hit = std::find_if(titles.begin(), titles.end(), [&](const Matcher& m) { return m.matches(title); });
+    if (hit == titles.end()) continue;
+    const ColumnRule& rule = config_.columns[index];
+    ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text()};
+    for (const std::string& word : rule.reached_when) meaning.reached_when.push_back(fold(word));
+    return meaning;
+  }
+  return std::nullopt;
+}
+
+Stage Lexicon::file_stage(std::string_view path) const {
+  for (const FileRule& rule : config_.files) {
+    if (support::glob_match(rule.path, path)) return config_.ladder.find(rule.stage);
+  }
+  return {};
+}
+
+}  // namespace roadshift::reading

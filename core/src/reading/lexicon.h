@@ -1,0 +1,85 @@
+// lexicon.h - a configuration made ready for reading: its words folded and indexed, its patterns compiled.
+#pragma once
+
+#include <optional>
+#include <regex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "reading/dates.h"
+#include "roadshift/config.h"
+#include "support/words.h"
+
+namespace roadshift::reading {
+
+// Phrases found in a text by their first word. Each has a value: a stage's rung, or 0 where there is only one kind.
+class PhraseSet {
+ public:
+  struct Found {
+    std::size_t word = 0, length = 0;  // index of the first word, number of words
+    int value = 0;
+  };
+  void add(std::string_view phrase, int value = 0);
+  // All phrases of the text from left to right, the longest first where several start or overlap.
+  [[nodiscard]] std::vector<Found> find(const std::vector<support::Word>& words) const;
+  [[nodiscard]] bool any(const std::vector<support::Word>& words) const { return !find(words).empty(); }
+  // The value of a text that is one of the phrases and nothing else.
+  [[nodiscard]] std::optional<int> whole(std::string_view text) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> by_first_;
+};
+
+// A Pattern made ready: folded text, or a regular expression.
+class Matcher {
+ public:
+  explicit Matcher(const Pattern& pattern);
+  [[nodiscard]] bool matches(std::string_view text) const;
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  std::string text_, folded_;
+  std::optional<std::regex> regex_;
+};
+
+struct ColumnMeaning {
+  Role role = Role::field;
+  Stage stage;                            // role milestone
+  std::vector<std::string> reached_when;  // folded
+  std::string rule;                       // what decided, for explain
+};
+
+// Everything reading asks of a configuration. Built once, then only read.
+class Lexicon {
+ public:
+  explicit Lexicon(Config config);
+
+  [[nodiscard]] const Config& config() const { return config_; }
+  [[nodiscard]] const Ladder& ladder() const { return config_.ladder; }
+  [[nodiscard]] DateOptions date_options(std::optional<int> year) const;
+
+  PhraseSet stages, planned, reached, references;
+  // "TBC", "to be confirmed"
+  [[nodiscard]] bool is_unscheduled(std::string_view text) const;
+  [[nodiscard]] bool is_affirmative(std::string_view text) const;
+  [[nodiscard]] bool is_negative(std::string_view text) const;
+  // The mechanism that a heading names, "" when it names none.
+  [[nodiscard]] std::string mechanism(std::string_view text) const;
+  // The rule of the configuration for a heading, null when it has none.
+  [[nodiscard]] const SectionRule* section_rule(std::string_view heading) const;
+  // What a column's title means by the configuration; nothing when no rule names it.
+  [[nodiscard]] std::optional<ColumnMeaning> column_rule(std::string_view title) const;
+  // The stage of a whole file by the configuration.
+  [[nodiscard]] Stage file_stage(std::string_view path) const;
+
+ private:
+  Config config_;
+  std::vector<std::pair<Matcher, std::size_t>> section_rules_;
+  std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
+  std::vector<std::pair<PhraseSet, std::string>> mechanisms_;
+};
+
+}  // namespace roadshift::reading

@@ -1,0 +1,54 @@
+// outline.h - a document's blocks as sections: what stands under which headings, and what those headings say.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "reading/lexicon.h"
+#include "reading/phrase.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::reading {
+
+// A heading, or a paragraph that acts as one: bold from end to end.
+struct Heading {
+  static constexpr int kBoldLevel = 7;  // a bold paragraph ranks below every real heading
+
+  std::string text;
+  int line = 0;
+  int level = 1;
+  Said said;
+  bool reference = false;  // what stands below is no roadmap: a glossary, a changelog
+  const SectionRule* rule = nullptr;
+};
+
+// A paragraph under a heading that says something of stage or date for what follows it.
+struct Intro {
+  int level = 0;  // of the heading it stands under; 0: before the first
+  int line = 0;
+  std::string text;
+  Said said;
+  bool spent = false;  // a table followed it directly: it is not for the sections further in
+};
+
+// A stretch of blocks under the same headings.
+struct Section {
+  std::vector<Heading> path;  // outermost first
+  std::vector<const document::Block*> blocks;  // paragraphs, items and tables, in page order
+  bool leaf = true;           // no real heading below its last one
+  [[nodiscard]] const Heading* last() const { return path.empty() ? nullptr : &path.back(); }
+  [[nodiscard]] bool holds(document::BlockKind kind) const;
+};
+
+// The document must outlive the sections.
+std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon);
+
+// What a paragraph tells about what follows it; nothing when it is only prose.
+std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, std::optional<int> year);
+
+// Whether a paragraph is bold from end to end.
+bool is_bold_heading(const document::Block& block);
+
+}  // namespace roadshift::reading

@@ -1,0 +1,37 @@
+// phrase.h - what a few words (a heading, a cell, a sentence) say of stage and date.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "reading/lexicon.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::reading {
+
+// What a text says. "Scheduled to be deployed to Production in April 2023" says: planned, live by 2023-04, not reached.
+struct Said {
+  Stage stage;       // the furthest stage said to be reached (the lowest rung: said to be planned)
+  bool mixed = false;  // names a planned and a reached stage side by side: "Live and planned deliveries"
+  std::vector<Milestone> milestones;  // sources left empty; at most one a stage
+  double coverage = 0;  // share of the words that name a stage or a date
+  bool planned_cue = false, reached_cue = false, dated = false;
+
+  [[nodiscard]] bool speaks() const { return stage.known() || !milestones.empty(); }
+  [[nodiscard]] const Milestone* milestone(Stage of) const;
+};
+
+// Words that say nothing of their own in a heading: "the", "current", "functionality".
+bool is_generic(std::string_view folded_word);
+
+// A heading, a status cell, or a short sentence that is about stage and date as a whole.
+Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
+
+// Running text that is about something else but may state a stage or date in passing: "… **Target date to Sandbox
+// August 21**", "Deployed to sandbox in March 2023." Only such sentences count, not every mention of a stage.
+// Bold words are a sentence of their own.
+Said read_prose(const document::Text& text, const Lexicon& lexicon, std::optional<int> year);
+
+}  // namespace roadshift::reading
