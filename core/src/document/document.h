@@ -38,14 +38,14 @@ struct Text {
 
 struct Cell {
   Text text;
-  bool carried = false;  // the same cell as in the row above: a rowspan covers this row too
+  bool carried = false;        // the same cell as in the row above: a rowspan covers this row too
   bool spans_columns = false;  // a colspan repeats it here from the cell to its left
 
   friend bool operator==(const Cell&, const Cell&) = default;
 };
 
 struct Row {
-  int line = 0;            // 1-based line at which the row starts
+  int line = 0;             // 1-based line at which the row starts
   std::vector<Cell> cells;  // as many as are really there: fewer or more than the header in a ragged row
   bool joined = false;      // was broken over two lines
 
@@ -65,30 +65,30 @@ enum class BlockKind { heading, paragraph, item, table, rule };
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  int line = 0;      // 1-based, of its first line in the file
+  int line = 0;  // 1-based, of its first line in the file
   int end_line = 0;
-  int level = 0;     // heading: 1 to 6; item: nesting depth, outermost 1
-  Text text;         // heading, paragraph, item (its own paragraphs, '\n' between; not those of nested items)
-  bool ordered = false;           // item: of a numbered list
-  std::optional<bool> checked;    // item: "- [x]" or "- [ ]"
-  bool quoted = false;            // inside a block quote
+  int level = 0;         // heading: 1 to 6; item: nesting depth, outermost 1
+  Text text;             // heading, paragraph, item (its own paragraphs, '\n' between; not those of nested items)
+  bool ordered = false;  // item: of a numbered list
+  std::optional<bool> checked;  // item: "- [x]" or "- [ ]"
+  bool quoted = false;          // inside a block quote
   Table table;
 
   friend bool operator==(const Block&, const Block&) = default;
 };
 
 struct Document {
-  std::string title;                 // of the front matter; empty where there is none
+  std::string title;  // of the front matter; empty where there is none
   int title_line = 0;
   std::vector<std::pair<std::string, std::string>> front_matter;  // scalars at its top level
   std::vector<Block> blocks;
-  std::vector<Problem> problems;     // commit left empty
+  std::vector<Problem> problems;  // commit left empty
 
   friend bool operator==(const Document&, const Document&) = default;
 };
 
 struct Limits {
-  std::size_t bytes = 16u << 20;       // of a file; what is beyond is left out, and a problem says so
+  std::size_t bytes = 16u << 20;        // of a file; what is beyond is left out, and a problem says so
   std::size_t table_cells = 2'000'000;  // after rowspan and colspan are spread out, of one file
   int nesting = 64;                     // of lists, quotes and HTML elements
 };

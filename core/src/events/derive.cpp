@@ -124,7 +124,8 @@ class Comparison {
     const bool reached_now = t_.after->stage >= stage && t_.before->stage < stage;
     const bool passed = t_.after->stage >= stage;
     if (reached_now) return;                                        // the stage event tells it
-    if (passed && direction == Direction::cleared) return;          // a date that has served its time
+    const bool left_now = t_.before->stage >= stage && t_.after->stage < stage;
+    if ((passed || left_now) && direction == Direction::cleared) return;  // a date that has served its time, or its stage told
     if (passed && direction == Direction::set) return;  // told after the fact
     Event event = make(EventKind::schedule);
     event.milestone = stage;

@@ -23,12 +23,19 @@ constexpr double kSameEntry = 0.52;     // likeness from which two entries may b
 constexpr double kSameReturned = 0.62;  // the same for one that had gone in an earlier revision
 constexpr double kCopy = 0.90;          // likeness from which a new entry is a copy of one that stands elsewhere
 constexpr double kMerged = 0.55;        // share of an entry's words in another from which that one may have taken it in
-constexpr double kSamePlace = 0.05;     // what standing between the same neighbours adds
+constexpr double kAlmostTheSame = 0.85; // likeness from which an entry on the same page is preferred to any other
+constexpr double kNeighbour = 0.05;     // what standing next to the same neighbour adds, on each side
+constexpr double kBackward = 0.04;      // what falling back to an earlier stage takes off
+constexpr double kWorthComparing = 0.25;  // weight of a word from which two entries that share it are compared
 
-// Cells of the same column that differ, although neither is about stage or date: "Version 1.0", "Version 2.0".
+bool names_apis(const Field& field, const Entry& entry) {
+  return !entry.apis.empty() && support::contains_phrase(field.value, entry.apis.front().text);
+}
+
+// Cells of the same column that differ, although neither is about stage, date or APIs: "Yes" and "No".
 bool fields_conflict(const Entry& a, const Entry& b) {
   return std::any_of(a.fields.begin(), a.fields.end(), [&](const Field& field) {
-    if (field.about_stage || field.value.empty()) return false;
+    if (field.about_stage || field.value.empty() || names_apis(field, a)) return false;
     return std::any_of(b.fields.begin(), b.fields.end(), [&](const Field& other) {
       return other.name == field.name && !other.about_stage && !other.value.empty() &&
              support::fold(other.value) != support::fold(field.value);
@@ -89,7 +96,7 @@ struct Follower::Round {
   std::vector<Arrival> arrivals;
   std::map<std::size_t, Entry> before;            // identity -> as it stood
   std::map<std::size_t, Commit> before_commit;
-  std::map<std::size_t, std::pair<Commit, Commit>> back;  // identity -> where it had gone, last seen
+  std::map<std::size_t, Commit> back;  // identity -> where it had gone
   std::set<std::size_t> touched;
   std::map<std::size_t, std::string> merged_into;
   std::vector<Transition> out;
@@ -113,7 +120,8 @@ void Follower::resolve(Place& place, const Identity* before, const Commit& commi
   const Day day = std::chrono::floor<std::chrono::days>(
       std::chrono::sys_seconds(std::chrono::seconds(commit.committed.seconds + commit.committed.offset_minutes * 60)));
   for (Milestone& milestone : place.entry.milestones) {
-    if (milestone.reached != Reached::once_begun) continue;
+    const bool judged = milestone.reached == Reached::once_begun;
+    if (!judged && (milestone.reached == Reached::yes || milestone.source.origin != Origin::column)) continue;
     const Milestone* known = nullptr;
     if (before != nullptr) {
       for (const Place& other : before->places) {
@@ -123,8 +131,10 @@ void Follower::resolve(Place& place, const Identity* before, const Commit& commi
         }
       }
     }
+    // A date that was said to be reached stays so in a column that now calls it a target.
     const bool begun = milestone.window && has_begun(*milestone.window, day);
-    milestone.reached = known != nullptr ? known->reached : begun ? Reached::yes : Reached::no;
+    if (known != nullptr) milestone.reached = known->reached;
+    else milestone.reached = judged && begun ? Reached::yes : Reached::no;
   }
   if (place.entry.stage_source.origin == Origin::cell) return;
   for (const Milestone& milestone : place.entry.milestones) {
@@ -139,8 +149,13 @@ std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& 
   clock_ = std::max(clock_, commit.committed.seconds);
   expire(clock_, round.out);
   take_out(round);
-  match_exactly(round);
-  match_alike(round);
+  // What stands on the same page almost as it was goes before what stands on another page exactly as it was.
+  match_exactly(round, true);
+  match_alike(round, {.at_least = kAlmostTheSame, .same_page = true, .absent = false});
+  match_exactly(round, false);
+  match_alike(round, {.at_least = kSameEntry, .same_page = false, .absent = true});
+  // Once more, now that more neighbours are known.
+  match_alike(round, {.at_least = kSameEntry, .same_page = true, .absent = false});
   match_copies(round);
   settle(round);
   snapshot_ = snapshot;
@@ -190,8 +205,9 @@ void Follower::give(Round& round, std::size_t arrival, std::size_t identity, dou
   taken.why = std::move(why);
 }
 
-void Follower::match_exactly(Round& round) {
-  const auto place_key = [](const Entry& entry) { return entry.path + '\n' + support::join(entry.section, "\n"); };
+// Pairs places whose keys are equal, in page order, from the strictest to the loosest meaning of "the same".
+void Follower::match_exactly(Round& round, bool same_page) {
+  const auto headings_key = [](const Entry& entry) { return entry.path + '\n' + support::join(entry.section, "\n"); };
   const auto row_key = [](const Entry& entry) {
     std::string key;
     for (const Field& field : entry.fields) {
@@ -199,7 +215,6 @@ void Follower::match_exactly(Round& round) {
     }
     return key;
   };
-  // From the strictest to the loosest meaning of "the same".
   const auto pass = [&](const auto& key_of) {
     std::unordered_map<std::string, std::vector<std::size_t>> old;
     for (std::size_t d = round.departures.size(); d-- > 0;) {
@@ -215,115 +230,128 @@ void Follower::match_exactly(Round& round) {
       give(round, a, departure.identity, 1, {"same title, text and APIs"});
     }
   };
-  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + place_key(p.entry); });
-  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + p.entry.path; });
-  pass([&](const Place& p) { return content_key(p.profile) + place_key(p.entry); });
-  pass([&](const Place& p) { return content_key(p.profile) + p.entry.path; });
-  pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry); });
-  pass([&](const Place& p) { return content_key(p.profile); });
+  if (same_page) {
+    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + headings_key(p.entry); });
+    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + p.entry.path; });
+    pass([&](const Place& p) { return content_key(p.profile) + headings_key(p.entry); });
+    pass([&](const Place& p) { return content_key(p.profile) + p.entry.path; });
+  } else {
+    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry); });
+    pass([&](const Place& p) { return content_key(p.profile); });
+  }
 }
 
-void Follower::match_alike(Round& round) {
-  // Old entries first, then the absent ones; only those that stand nowhere else.
-  std::vector<std::size_t> old, fresh;
+// How much more likely two places are one entry because they stand between the same neighbours.
+double Follower::neighbours(const Round& round, std::size_t departure, std::size_t arrival) {
+  const auto same = [&](std::size_t d, std::size_t a) {
+    return d < round.departures.size() && a < round.arrivals.size() && round.departures[d].matched && round.arrivals[a].identity &&
+           *round.arrivals[a].identity == round.departures[d].identity;
+  };
+  const bool above = departure > 0 && arrival > 0 && same(departure - 1, arrival - 1);
+  return (above ? kNeighbour : 0) + (same(departure + 1, arrival + 1) ? kNeighbour : 0);
+}
+
+// The old places and absent entries that are looking for an heir, and the new places that are looking for a past; all
+// pairs alike enough under these terms.
+std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& terms) const {
   std::set<std::size_t> held;
   for (const auto& arrival : round.arrivals) {
     if (arrival.identity) held.insert(*arrival.identity);
   }
-  for (std::size_t d = 0; d < round.departures.size(); ++d) {
-    const auto& departure = round.departures[d];
-    const bool stands = held.contains(departure.identity) || !identities_[departure.identity].places.empty();
-    if (!departure.matched && !stands) old.push_back(d);
-  }
-  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
-    if (!round.arrivals[a].identity) fresh.push_back(a);
-  }
-  if (fresh.empty() || (old.empty() && absent_.empty())) return;
-
-  const auto neighbours = [&](std::size_t d, std::size_t a) {
-    const auto same = [&](std::size_t od, std::size_t na) {
-      return od < round.departures.size() && na < round.arrivals.size() && round.arrivals[na].identity &&
-             round.departures[od].matched && *round.arrivals[na].identity == round.departures[od].identity;
-    };
-    return (d > 0 && a > 0 && same(d - 1, a - 1) ? kSamePlace / 2 : 0) + (same(d + 1, a + 1) ? kSamePlace / 2 : 0);
-  };
   // Only pairs that share a word worth mentioning are compared.
   std::unordered_map<int, std::vector<std::size_t>> by_word;
   std::unordered_map<std::string, std::vector<std::size_t>> by_title;
-  for (std::size_t f = 0; f < fresh.size(); ++f) {
-    by_title[round.arrivals[fresh[f]].place.profile.title_key].push_back(f);
-    for (const int word : round.arrivals[fresh[f]].place.profile.text) by_word[word].push_back(f);
+  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+    if (round.arrivals[a].identity) continue;
+    by_title[round.arrivals[a].place.profile.title_key].push_back(a);
+    for (const int word : round.arrivals[a].place.profile.text) by_word[word].push_back(a);
   }
-  constexpr double kWorthIt = 0.25;
-  std::vector<Pairing> candidates;
-  std::vector<Likeness> likes;
-  const auto compare = [&](std::size_t index, const Place& place, bool absent, std::optional<std::size_t> departure) {
+  std::vector<Offer> out;
+  if (by_title.empty()) return out;
+  const auto compare = [&](std::size_t index, const Place& old, double at_least, std::optional<std::size_t> departure) {
     std::set<std::size_t> near;
-    if (const auto list = by_title.find(place.profile.title_key); list != by_title.end()) near.insert(list->second.begin(), list->second.end());
-    for (const int word : place.profile.text) {
+    if (const auto list = by_title.find(old.profile.title_key); list != by_title.end()) near.insert(list->second.begin(), list->second.end());
+    for (const int word : old.profile.text) {
       const auto list = by_word.find(word);
-      if (list != by_word.end() && words_.weight(word) >= kWorthIt) near.insert(list->second.begin(), list->second.end());
+      if (list != by_word.end() && words_.weight(word) >= kWorthComparing) near.insert(list->second.begin(), list->second.end());
     }
-    for (const std::size_t f : near) {
-      const Place& arrival = round.arrivals[fresh[f]].place;
-      Likeness like = likeness(place.profile, arrival.profile, words_);
-      if (departure) like.score = std::min(1.0, like.score + neighbours(*departure, fresh[f]));
-      if (like.score < (absent ? kSameReturned : kSameEntry)) continue;
-      candidates.push_back({index, f, like.score});
-      likes.push_back(like);
+    for (const std::size_t a : near) {
+      const Place& fresh = round.arrivals[a].place;
+      if (terms.same_page && fresh.entry.path != old.entry.path) continue;
+      Likeness like = likeness(old.profile, fresh.profile, words_);
+      if (departure) like.score += neighbours(round, *departure, a);
+      // Entries seldom fall back: one that would is a little less likely the same.
+      if (fresh.entry.stage < old.entry.stage) like.score -= kBackward;
+      like.score = std::min(like.score, 1.0);
+      if (like.score >= at_least) out.push_back({{index, a, like.score}, like});
     }
   };
-  for (std::size_t o = 0; o < old.size(); ++o) compare(o, round.departures[old[o]].place, false, old[o]);
-  for (std::size_t b = 0; b < absent_.size(); ++b) compare(old.size() + b, absent_[b].identity.places.front(), true, std::nullopt);
+  for (std::size_t d = 0; d < round.departures.size(); ++d) {
+    const auto& departure = round.departures[d];
+    if (departure.matched || held.contains(departure.identity) || !identities_[departure.identity].places.empty()) continue;
+    compare(d, departure.place, terms.at_least, d);
+  }
+  for (std::size_t b = 0; terms.absent && b < absent_.size(); ++b) {
+    compare(round.departures.size() + b, absent_[b].identity.places.front(), kSameReturned, std::nullopt);
+  }
+  return out;
+}
 
-  const auto like_of = [&](const Pairing& pair) {
-    const auto hit = std::find_if(candidates.begin(), candidates.end(), [&](const Pairing& c) {
-      return c.old_index == pair.old_index && c.new_index == pair.new_index;
-    });
-    return likes[static_cast<std::size_t>(hit - candidates.begin())];
-  };
-  // A match is a guess as far as another was nearly as good.
-  const auto certainty = [&](const Pairing& pair) {
-    double rival = 0;
-    for (const Pairing& other : candidates) {
-      const bool competes = (other.old_index == pair.old_index) != (other.new_index == pair.new_index);
-      if (competes) rival = std::max(rival, other.score);
-    }
-    constexpr double kClear = 0.15;
-    const double margin = std::clamp((pair.score - rival) / kClear, 0.0, 1.0);
-    return std::clamp(pair.score * (0.75 + 0.25 * margin), 0.0, 1.0);
-  };
+void Follower::match_alike(Round& round, const Terms& terms) {
+  const std::vector<Offer> candidates = offers(round, terms);
+  if (candidates.empty()) return;
+  std::vector<Pairing> pairs;
+  for (const Offer& offer : candidates) pairs.push_back(offer.pair);
   std::set<std::size_t> returned;
-  const auto pairs = assign(candidates);
-  std::set<std::size_t> old_taken;
-  for (const Pairing& pair : pairs) {
-    const std::size_t arrival = fresh[pair.new_index];
-    old_taken.insert(pair.old_index);
-    if (pair.old_index < old.size()) {
-      auto& departure = round.departures[old[pair.old_index]];
-      departure.matched = true;
-      give(round, arrival, departure.identity, certainty(pair), reasons(like_of(pair)));
-      continue;
+  for (const Pairing& pair : assign(pairs)) {
+    const auto chosen = std::find_if(candidates.begin(), candidates.end(), [&](const Offer& offer) {
+      return offer.pair.old_index == pair.old_index && offer.pair.new_index == pair.new_index;
+    });
+    std::size_t identity = 0;
+    if (pair.old_index < round.departures.size()) {
+      round.departures[pair.old_index].matched = true;
+      identity = round.departures[pair.old_index].identity;
+    } else {
+      returned.insert(pair.old_index - round.departures.size());
+      identity = welcome_back(round, absent_[pair.old_index - round.departures.size()]);
     }
-    Absent& absent = absent_[pair.old_index - old.size()];
-    const std::size_t identity = identities_.size();
-    identities_.push_back(absent.identity);
-    round.before.emplace(identity, absent.identity.places.front().entry);
-    round.before_commit.emplace(identity, absent.last_seen);
-    round.back.emplace(identity, std::pair{absent.left, absent.last_seen});
-    round.touched.insert(identity);
-    for (const Place& place : identities_.back().places) words_.count(place.profile, -1);
-    identities_.back().places.clear();
-    returned.insert(pair.old_index - old.size());
-    give(round, arrival, identity, certainty(pair), reasons(like_of(pair)));
+    give(round, pair.new_index, identity, certainty(candidates, pair), reasons(chosen->like));
   }
   for (auto index = returned.rbegin(); index != returned.rend(); ++index) absent_.erase(absent_.begin() + static_cast<std::ptrdiff_t>(*index));
-  // An entry that found no heir but is much like one that did was merged into it; one that came out of the blue but is
-  // much like an old one was split off.
-  for (const Pairing& pair : candidates) {
-    auto& arrival = round.arrivals[fresh[pair.new_index]];
-    if (pair.old_index >= old.size()) continue;
-    const auto& departure = round.departures[old[pair.old_index]];
+  note_kin(round, candidates);
+}
+
+std::size_t Follower::welcome_back(Round& round, const Absent& absent) {
+  const std::size_t identity = identities_.size();
+  identities_.push_back(absent.identity);
+  round.before.emplace(identity, absent.identity.places.front().entry);
+  round.before_commit.emplace(identity, absent.last_seen);
+  round.back.emplace(identity, absent.left);
+  round.touched.insert(identity);
+  for (const Place& place : identities_.back().places) words_.count(place.profile, -1);
+  identities_.back().places.clear();
+  return identity;
+}
+
+// A match is a guess as far as another was nearly as good.
+double Follower::certainty(const std::vector<Offer>& candidates, const Pairing& pair) {
+  double rival = 0;
+  for (const Offer& other : candidates) {
+    const bool competes = (other.pair.old_index == pair.old_index) != (other.pair.new_index == pair.new_index);
+    if (competes) rival = std::max(rival, other.pair.score);
+  }
+  constexpr double kClear = 0.15;
+  const double margin = std::clamp((pair.score - rival) / kClear, 0.0, 1.0);
+  return std::clamp(pair.score * (0.75 + 0.25 * margin), 0.0, 1.0);
+}
+
+// An entry that found no heir but is much like one that did was merged into it; one that came out of the blue but is
+// much like an old one was split off.
+void Follower::note_kin(Round& round, const std::vector<Offer>& candidates) const {
+  for (const Offer& offer : candidates) {
+    if (offer.pair.old_index >= round.departures.size()) continue;
+    auto& arrival = round.arrivals[offer.pair.new_index];
+    const auto& departure = round.departures[offer.pair.old_index];
     const double taken_in = contained(departure.place.profile.text, arrival.place.profile.text, words_);
     const double came_from = contained(arrival.place.profile.text, departure.place.profile.text, words_);
     if (!departure.matched && arrival.identity && taken_in >= kMerged) round.merged_into[departure.identity] = identities_[*arrival.identity].id;
@@ -333,22 +361,30 @@ void Follower::match_alike(Round& round) {
 
 // A new place that says what another place already says: the same entry in two places.
 void Follower::match_copies(Round& round) {
-  std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Place*>>> by_title;
+  // By title, and by text where there is enough of it to be an entry's own.
+  constexpr std::size_t kOwnText = 40;
+  std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Place*>>> standing;
+  const auto stand = [&](std::size_t identity, const Place& place) {
+    standing[place.profile.title_key].emplace_back(identity, &place);
+    if (place.profile.body_key.size() >= kOwnText) standing[place.profile.body_key].emplace_back(identity, &place);
+  };
   for (std::size_t i = 0; i < identities_.size(); ++i) {
-    for (const Place& place : identities_[i].places) by_title[place.profile.title_key].emplace_back(i, &place);
+    for (const Place& place : identities_[i].places) stand(i, place);
   }
-  for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
-    if (round.arrivals[a].identity) by_title[round.arrivals[a].place.profile.title_key].emplace_back(*round.arrivals[a].identity, &round.arrivals[a].place);
+  for (const auto& arrival : round.arrivals) {
+    if (arrival.identity) stand(*arrival.identity, arrival.place);
   }
   for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
     auto& arrival = round.arrivals[a];
     if (arrival.identity) continue;
-    auto& others = by_title[arrival.place.profile.title_key];
+    auto others = standing[arrival.place.profile.title_key];
+    const auto& same_text = standing[arrival.place.profile.body_key];
+    others.insert(others.end(), same_text.begin(), same_text.end());
     for (const auto& [identity, place] : others) {
       // Two rows of one page that differ in a cell are two entries; the same on another page is a copy.
       if (place->entry.path == arrival.place.entry.path && fields_conflict(place->entry, arrival.place.entry)) continue;
       const Likeness like = likeness(place->profile, arrival.place.profile, words_);
-      if (like.other_api || like.text < kCopy) continue;
+      if (like.other_api || like.text < kCopy || place->profile.service != arrival.place.profile.service) continue;
       if (!identities_[identity].places.empty()) round.before.emplace(identity, identities_[identity].places.front().entry);
       give(round, a, identity, like.score, {"stands in two places"});
       break;
@@ -358,7 +394,7 @@ void Follower::match_copies(Round& round) {
       Identity born{new_id(round.commit, arrival.place.entry), {}, round.commit};
       identities_.push_back(std::move(born));
       arrival.identity = identities_.size() - 1;
-      others.emplace_back(*arrival.identity, &arrival.place);
+      stand(*arrival.identity, arrival.place);
     }
   }
 }
@@ -428,7 +464,7 @@ void Follower::settle(Round& round) {
       transition.baseline = !begun_;
     } else if (const auto back = round.back.find(i); back != round.back.end()) {
       transition.change = says_the_same(*before, *transition.after) ? Change::blinked : Change::returned;
-      transition.left = back->second.first;
+      transition.left = back->second;
     } else if (says_the_same(*before, *transition.after)) {
       continue;
     }

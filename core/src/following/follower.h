@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "following/assignment.h"
 #include "following/likeness.h"
 #include "roadshift/config.h"
 #include "roadshift/events.h"
@@ -80,8 +81,23 @@ class Follower {
   struct Round;
 
   void take_out(Round& round);
-  void match_exactly(Round& round);
-  void match_alike(Round& round);
+  struct Terms {
+    double at_least;  // likeness
+    bool same_page;   // only places on the same page
+    bool absent;      // also entries that had gone
+  };
+  struct Offer {
+    Pairing pair;  // old_index: a departure, or behind them an absent entry; new_index: an arrival
+    Likeness like;
+  };
+
+  void match_exactly(Round& round, bool same_page);
+  void match_alike(Round& round, const Terms& terms);
+  [[nodiscard]] std::vector<Offer> offers(const Round& round, const Terms& terms) const;
+  static double neighbours(const Round& round, std::size_t departure, std::size_t arrival);
+  static double certainty(const std::vector<Offer>& candidates, const Pairing& pair);
+  std::size_t welcome_back(Round& round, const Absent& absent);
+  void note_kin(Round& round, const std::vector<Offer>& candidates) const;
   void match_copies(Round& round);
   void settle(Round& round);
   void expire(std::int64_t now, std::vector<Transition>& out);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 
 #include "support/words.h"
@@ -38,13 +39,23 @@ void add_words(std::vector<int>& into, std::string_view text, Words& words) {
 
 // An API's name without what is the same for all: "Individual Losses (MTD) API" and "Individual Losses" are one.
 std::string api_key(const Api& api) {
-  std::string key;
-  for (std::string& word : support::folded_words(api.name)) {
+  std::string key, plain;
+  int depth = 0;
+  for (const char c : api.name) {
+    depth += c == '(' ? 1 : 0;
+    if (depth == 0) plain += c;
+    depth -= c == ')' && depth > 0 ? 1 : 0;
+  }
+  for (std::string& word : support::folded_words(plain)) {
     if (word == "api" || word == "apis" || is_filler(word)) continue;
     key += stem(std::move(word));
     key += ' ';
   }
   return key;
+}
+
+bool named_by_heading(const Api& api, const Entry& entry) {
+  return std::any_of(entry.section.begin(), entry.section.end(), [&](const std::string& heading) { return heading.find(api.text) != std::string::npos; });
 }
 
 double total(const std::vector<int>& list, const Words& words) {
@@ -70,12 +81,14 @@ double shared(const std::vector<int>& a, const std::vector<int>& b, const Words&
 }
 
 // Twice what both have over what each has; for texts of very different length, how much of the shorter is in the longer.
+// One or two words contained in many say little.
 double alike(const std::vector<int>& a, const std::vector<int>& b, const Words& words) {
   const double in_a = total(a, words), in_b = total(b, words);
   if (in_a <= 0 || in_b <= 0) return 0;
   const double both = shared(a, b, words);
-  constexpr double kContained = 0.8;
-  return std::max(2 * both / (in_a + in_b), kContained * both / std::min(in_a, in_b));
+  constexpr std::size_t kEnough = 3;
+  const double contained = std::min(a.size(), b.size()) >= kEnough ? 0.8 : 0.6;
+  return std::max(2 * both / (in_a + in_b), contained * both / std::min(in_a, in_b));
 }
 
 bool overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -87,6 +100,15 @@ bool busy_api_names(const Profile& profile, const Words& words) {
   constexpr int kBothSidesOfOne = 2;  // the old and the new version of one entry
   return profile.named_by_api &&
          std::any_of(profile.apis.begin(), profile.apis.end(), [&](const std::string& api) { return words.with_api(api) > kBothSidesOfOne; });
+}
+
+// A link that no other entry has, on either side. Many rows may share a link to one page of documentation: those tell
+// nothing.
+bool own_link_shared(const Profile& a, const Profile& b, const Words& words) {
+  constexpr int kBothSidesOfOne = 2;
+  return std::any_of(a.links.begin(), a.links.end(), [&](const std::string& link) {
+    return words.with_link(link) <= kBothSidesOfOne && std::binary_search(b.links.begin(), b.links.end(), link);
+  });
 }
 
 }  // namespace
@@ -101,6 +123,8 @@ void Words::count(const Profile& profile, int change) {
   for (const int word : profile.text) in_entries_[static_cast<std::size_t>(word)] += change;
   titles_[profile.title_key] += change;
   for (const std::string& api : profile.apis) apis_[api] += change;
+  for (const std::string& link : profile.links) links_[link] += change;
+  if (!profile.owner.empty()) owners_[profile.owner] += change;
   entries_ += change;
 }
 
@@ -110,14 +134,9 @@ double Words::weight(int word) const {
   return std::max(0.05, std::log(total / with) / std::log(total));
 }
 
-int Words::titles(const std::string& title_key) const {
-  const auto found = titles_.find(title_key);
-  return found == titles_.end() ? 0 : found->second;
-}
-
-int Words::with_api(const std::string& api) const {
-  const auto found = apis_.find(api);
-  return found == apis_.end() ? 0 : found->second;
+int Words::of(const std::unordered_map<std::string, int>& counts, const std::string& key) {
+  const auto found = counts.find(key);
+  return found == counts.end() ? 0 : found->second;
 }
 
 Profile make_profile(const Entry& entry, Words& words, const std::unordered_map<std::string, std::string>& same) {
@@ -133,14 +152,23 @@ Profile make_profile(const Entry& entry, Words& words, const std::unordered_map<
   add_words(profile.text, entry.text, words);
   for (const Api& api : entry.apis) {
     profile.named_by_api = profile.named_by_api || support::fold(api.text) == profile.title_key;
-    if (std::string key = api_key(api); !key.empty()) profile.apis.push_back(std::move(key));
+    std::string key = api_key(api);
+    if (key.empty()) continue;
+    if (named_by_heading(api, entry)) {
+      profile.service = std::move(key);
+      continue;
+    }
+    add_words(profile.api_words, key, words);
+    profile.apis.push_back(std::move(key));
   }
   for (const std::string& part : entry.section) add_words(profile.context, part, words);
   profile.links = entry.links;
+  if (entry.owner) profile.owner = support::fold(*entry.owner);
   sort_unique(profile.title);
   sort_unique(profile.text);
   sort_unique(profile.context);
   sort_unique(profile.apis);
+  sort_unique(profile.api_words);
   sort_unique(profile.links);
   return profile;
 }
@@ -150,26 +178,41 @@ double contained(const std::vector<int>& part, const std::vector<int>& whole, co
   return all <= 0 ? 0 : shared(part, whole, words) / all;
 }
 
+Shared shared_apis(const Profile& a, const Profile& b) {
+  if (a.api_words.empty() || b.api_words.empty()) return Shared::unknown;
+  std::vector<int> both;
+  std::set_intersection(a.api_words.begin(), a.api_words.end(), b.api_words.begin(), b.api_words.end(), std::back_inserter(both));
+  if (both.size() == std::max(a.api_words.size(), b.api_words.size())) return Shared::all;
+  if (overlap(a.apis, b.apis) || both.size() == std::min(a.api_words.size(), b.api_words.size())) return Shared::some;
+  constexpr double kSame = 0.6;
+  return static_cast<double>(both.size()) >= kSame * static_cast<double>(std::min(a.api_words.size(), b.api_words.size())) ? Shared::unknown : Shared::none;
+}
+
 Likeness likeness(const Profile& a, const Profile& b, const Words& words) {
   Likeness like;
   const bool same_title = a.title_key == b.title_key;
   like.title = same_title ? 1 : alike(a.title, b.title, words);
   like.text = a.body_key == b.body_key ? 1 : alike(a.text, b.text, words);
-  const bool both_name_apis = !a.apis.empty() && !b.apis.empty();
-  like.same_api = both_name_apis && overlap(a.apis, b.apis);
-  like.other_api = both_name_apis && !like.same_api;
-  like.same_link = !a.links.empty() && !b.links.empty() && overlap(a.links, b.links);
+  const Shared apis = shared_apis(a, b);
+  const bool same_service = !a.service.empty() && a.service == b.service;
+  like.same_api = apis == Shared::some || apis == Shared::all || (same_service && apis == Shared::unknown);
+  like.other_api = apis == Shared::none;
+  like.same_link = own_link_shared(a, b, words);
+  like.same_owner = !a.owner.empty() && a.owner == b.owner;
   // A title that several entries share says little of which one this is.
-  const int sharing = std::max(words.titles(a.title_key), words.titles(b.title_key));
+  const int sharing = std::max(words.with_title(a.title_key), words.with_title(b.title_key));
   double rarity = sharing <= 2 ? 1.0 : 2.0 / sharing;
   if (busy_api_names(a, words) || busy_api_names(b, words)) rarity = std::min(rarity, 0.4);
   const double api = like.same_api ? 1 : like.other_api ? 0 : 0.5;
   const double by_title = 0.60 * like.title * rarity + 0.28 * like.text + 0.12 * api;
   const double by_text = 0.12 * like.title + 0.73 * like.text + 0.15 * api;
   like.score = std::max(by_title, by_text);
-  if (like.same_link) like.score += 0.03;
+  if (like.same_link) like.score += 0.3;
+  if (like.same_owner) like.score += words.with_owner(a.owner) <= 2 ? 0.16 : 0.05;
   // Where it stands tells two of a kind apart, no more.
   like.score += 0.16 * (alike(a.context, b.context, words) - 0.5);
+  // Below "… Service" and not below it are two parts of a roadmap that may well promise the same thing twice.
+  if (a.service != b.service) like.score -= a.service.empty() || b.service.empty() ? 0.12 : 0.2;
   constexpr double kDeclared = 0.95;
   if (same_title && a.declared && b.declared) like.score = std::max(like.score, kDeclared);
   like.score = std::clamp(like.score, 0.0, 1.0);
@@ -184,7 +227,8 @@ std::vector<std::string> reasons(const Likeness& like) {
   if (like.text >= 1) out.push_back("same text");
   else out.push_back("text " + percent(like.text) + " alike");
   if (like.same_api) out.push_back("same API");
-  if (like.same_link) out.push_back("same link");
+  if (like.same_link) out.push_back("same link, which no other entry has");
+  if (like.same_owner) out.push_back("same owner");
   return out;
 }
 

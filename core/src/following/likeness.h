@@ -18,6 +18,9 @@ namespace roadshift::following {
 struct Profile {
   std::vector<int> title, text, context;  // sorted, unique; text holds the title's words too
   std::vector<std::string> apis;          // folded names without versions, sorted
+  std::vector<int> api_words;             // the words of all of them
+  std::string owner;                      // folded
+  std::string service;                    // an API that only a heading names for all below it
   std::vector<std::string> links;         // sorted
   std::string title_key;                  // the folded title (or what the configuration says is the same)
   std::string body_key;                   // folded text
@@ -32,15 +35,18 @@ class Words {
   void count(const Profile& profile, int change);
   // More for a rarer word; between 0 and 1.
   [[nodiscard]] double weight(int word) const;
-  [[nodiscard]] int titles(const std::string& title_key) const;
-  // In how many entries an API (a Profile's key) stands.
-  [[nodiscard]] int with_api(const std::string& api) const;
-  [[nodiscard]] std::size_t size() const { return in_entries_.size(); }
+  // In how many of the entries a title, an API (keys of a Profile), a link or an owner stands.
+  [[nodiscard]] int with_title(const std::string& title_key) const { return of(titles_, title_key); }
+  [[nodiscard]] int with_api(const std::string& api) const { return of(apis_, api); }
+  [[nodiscard]] int with_link(const std::string& link) const { return of(links_, link); }
+  [[nodiscard]] int with_owner(const std::string& owner) const { return of(owners_, owner); }
 
  private:
+  static int of(const std::unordered_map<std::string, int>& counts, const std::string& key);
+
   std::unordered_map<std::string, int> ids_;
   std::vector<int> in_entries_;
-  std::unordered_map<std::string, int> titles_, apis_;
+  std::unordered_map<std::string, int> titles_, apis_, links_, owners_;
   int entries_ = 0;
 };
 
@@ -50,9 +56,12 @@ Profile make_profile(const Entry& entry, Words& words, const std::unordered_map<
 struct Likeness {
   double score = 0;  // 0 to 1
   double title = 0, text = 0;
-  bool same_api = false, other_api = false, same_link = false;
+  bool same_api = false, other_api = false, same_link = false, same_owner = false;
 };
 Likeness likeness(const Profile& a, const Profile& b, const Words& words);
+enum class Shared { unknown, none, some, all };
+// Whether two entries are about the same APIs, by the names' words: "Losses" is "Individual Losses (MTD) API v3.0".
+Shared shared_apis(const Profile& a, const Profile& b);
 // "same title", "text 82% alike", …
 std::vector<std::string> reasons(const Likeness& likeness);
 

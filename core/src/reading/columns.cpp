@@ -2,12 +2,40 @@
 
 #include <algorithm>
 
+#include "reading/memory.h"
 #include "reading/phrase.h"
 
 namespace roadshift::reading {
 namespace {
 
 using support::fold;
+
+Column understand(const std::string& title, const Lexicon& lexicon) {
+  Column column;
+  column.title = title;
+  const auto words = support::words_of(title);
+  if (words.empty()) return column;
+  const bool past = lexicon.reached.any(words) && !lexicon.planned.any(words);
+  if (auto meaning = lexicon.column_rule(title)) {
+    column.role = meaning->role;
+    column.stage = meaning->stage;
+    column.reached_when = std::move(meaning->reached_when);
+    column.rule = std::move(meaning->rule);
+    column.past = past || lexicon.stages.whole(title).has_value();
+    return column;
+  }
+  const auto stages = lexicon.stages.find(words);
+  const bool is_stage = lexicon.stages.whole(title).has_value();
+  const bool has_cue = lexicon.planned.any(words) || lexicon.reached.any(words) || support::contains_phrase(title, "date");
+  constexpr std::size_t kLongestTitle = 8;
+  if (stages.size() == 1 && (is_stage || (has_cue && words.size() <= kLongestTitle))) {
+    column.role = Role::milestone;
+    column.stage = Stage{stages.front().value};
+    column.past = past || is_stage;
+    column.rule = is_stage ? "title is a stage" : "title names a stage and when";
+  }
+  return column;
+}
 
 void share_journey(Columns& columns, bool journeys) {
   const auto title = columns.first(Role::title);
@@ -59,30 +87,7 @@ std::optional<std::size_t> Columns::first(Role role) const {
 }
 
 Column read_column(const std::string& title, const Lexicon& lexicon) {
-  Column column;
-  column.title = title;
-  const auto words = support::words_of(title);
-  if (words.empty()) return column;
-  const bool past = lexicon.reached.any(words) && !lexicon.planned.any(words);
-  if (auto meaning = lexicon.column_rule(title)) {
-    column.role = meaning->role;
-    column.stage = meaning->stage;
-    column.reached_when = std::move(meaning->reached_when);
-    column.rule = std::move(meaning->rule);
-    column.past = past || lexicon.stages.whole(title).has_value();
-    return column;
-  }
-  const auto stages = lexicon.stages.find(words);
-  const bool is_stage = lexicon.stages.whole(title).has_value();
-  const bool has_cue = lexicon.planned.any(words) || lexicon.reached.any(words) || support::contains_phrase(title, "date");
-  constexpr std::size_t kLongestTitle = 8;
-  if (stages.size() == 1 && (is_stage || (has_cue && words.size() <= kLongestTitle))) {
-    column.role = Role::milestone;
-    column.stage = Stage{stages.front().value};
-    column.past = past || is_stage;
-    column.rule = is_stage ? "title is a stage" : "title names a stage and when";
-  }
-  return column;
+  return lexicon.memory().columns.get(title, [&] { return understand(title, lexicon); });
 }
 
 Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool journeys) {

@@ -2,25 +2,14 @@
 
 #include <algorithm>
 
+#include "reading/memory.h"
 #include "support/glob.h"
 
 namespace roadshift::reading {
-namespace {
 
 using support::fold;
 using support::folded_words;
 using support::trim;
-
-// Symbols ("✅", "-") have no words: they are compared as they stand, words by their fold.
-bool listed(const std::vector<std::string>& list, std::string_view text) {
-  const std::string folded = fold(text);
-  const std::string_view literal = trim(text);
-  return std::any_of(list.begin(), list.end(), [&](const std::string& item) {
-    return folded.empty() ? trim(item) == literal && !literal.empty() : fold(item) == folded;
-  });
-}
-
-}  // namespace
 
 void PhraseSet::add(std::string_view phrase, int value) {
   std::vector<std::string> words = folded_words(phrase);
@@ -67,7 +56,27 @@ bool Matcher::matches(std::string_view text) const {
   return text.size() <= kLongestTitle && std::regex_search(text.begin(), text.end(), *regex_);
 }
 
-Lexicon::Lexicon(Config config) : config_(std::move(config)) {
+Lexicon::WordList::WordList(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (std::string key = fold(word); !key.empty()) folded.insert(std::move(key));
+    else literal.emplace(trim(word));
+  }
+}
+
+// Symbols ("✅", "-") have no words: they are compared as they stand, words by their fold.
+bool Lexicon::WordList::holds(std::string_view text) const {
+  const std::string key = fold(text);
+  return key.empty() ? literal.contains(std::string(trim(text))) : folded.contains(key);
+}
+
+Lexicon::~Lexicon() = default;
+
+Lexicon::Lexicon(Config config)
+    : config_(std::move(config)),
+      unscheduled_(config_.vocabulary.unscheduled),
+      affirmative_(config_.vocabulary.affirmative),
+      negative_(config_.vocabulary.negative),
+      memory_(std::make_unique<Memory>()) {
   const auto& rungs = config_.ladder.rungs;
   for (std::size_t rung = 0; rung < rungs.size(); ++rung) {
     for (const std::string& word : rungs[rung].words) stages.add(word, static_cast<int>(rung));
@@ -97,11 +106,15 @@ DateOptions Lexicon::date_options(std::optional<int> year) const {
   return options;
 }
 
-bool Lexicon::is_unscheduled(std::string_view text) const { return listed(config_.vocabulary.unscheduled, text); }
-bool Lexicon::is_affirmative(std::string_view text) const { return listed(config_.vocabulary.affirmative, text); }
-bool Lexicon::is_negative(std::string_view text) const { return listed(config_.vocabulary.negative, text); }
+bool Lexicon::is_unscheduled(std::string_view text) const { return unscheduled_.holds(text); }
+bool Lexicon::is_affirmative(std::string_view text) const { return affirmative_.holds(text); }
+bool Lexicon::is_negative(std::string_view text) const { return negative_.holds(text); }
 
 std::string Lexicon::mechanism(std::string_view text) const {
+  return memory_->mechanisms.get(std::string(text), [&] { return find_mechanism(text); });
+}
+
+std::string Lexicon::find_mechanism(std::string_view text) const {
   const auto words = support::words_of(text);
   std::string best;
   std::size_t longest = 0;

@@ -1,11 +1,13 @@
 // lexicon.h - a configuration made ready for reading: its words folded and indexed, its patterns compiled.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <regex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -52,10 +54,31 @@ struct ColumnMeaning {
   std::string rule;                       // what decided, for explain
 };
 
-// Everything reading asks of a configuration. Built once, then only read.
+// What pure functions of a short text gave, for the next time: pages repeat themselves from revision to revision.
+template <class Value>
+class Memo {
+ public:
+  template <class Make>
+  const Value& get(const std::string& key, const Make& make) {
+    if (const auto known = known_.find(key); known != known_.end()) return known->second;
+    constexpr std::size_t kMost = 50'000;  // entries; an endless history must not fill the memory
+    if (known_.size() >= kMost) known_.clear();
+    return known_.emplace(key, make()).first->second;
+  }
+
+ private:
+  std::unordered_map<std::string, Value> known_;
+};
+
+struct Said;
+struct Column;
+
+// Everything reading asks of a configuration. Built once; after that only what it remembers changes, so one thread
+// at a time.
 class Lexicon {
  public:
   explicit Lexicon(Config config);
+  ~Lexicon();
 
   [[nodiscard]] const Config& config() const { return config_; }
   [[nodiscard]] const Ladder& ladder() const { return config_.ladder; }
@@ -75,11 +98,24 @@ class Lexicon {
   // The stage of a whole file by the configuration.
   [[nodiscard]] Stage file_stage(std::string_view path) const;
 
+  struct Memory;
+  [[nodiscard]] Memory& memory() const { return *memory_; }
+
  private:
+  [[nodiscard]] std::string find_mechanism(std::string_view text) const;
+  // Words compared as a whole: by their fold, or literally where they are symbols only.
+  struct WordList {
+    explicit WordList(const std::vector<std::string>& words);
+    [[nodiscard]] bool holds(std::string_view text) const;
+    std::unordered_set<std::string> folded, literal;
+  };
+
   Config config_;
   std::vector<std::pair<Matcher, std::size_t>> section_rules_;
   std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
   std::vector<std::pair<PhraseSet, std::string>> mechanisms_;
+  WordList unscheduled_, affirmative_, negative_;
+  std::unique_ptr<Memory> memory_;
 };
 
 }  // namespace roadshift::reading

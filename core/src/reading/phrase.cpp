@@ -12,6 +12,8 @@
 #include <array>
 #include <string>
 
+#include "reading/memory.h"
+
 namespace roadshift::reading {
 namespace {
 
@@ -213,6 +215,36 @@ bool is_statement(const Parts& parts, const Lexicon& lexicon) {
   return dated && (near(lexicon.planned) || near(lexicon.reached));
 }
 
+Said understand_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
+  Said said;
+  const Parts whole = take_apart(text, lexicon, year);
+  for (const std::string_view clause : clauses(text, whole.dates)) read_clause(said, take_apart(clause, lexicon, year), lexicon);
+  said.coverage = coverage_of(whole);
+  // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
+  for (Milestone& milestone : said.milestones) {
+    if (said.stage != lexicon.ladder().lowest() && said.stage >= milestone.stage) milestone.reached = Reached::yes;
+  }
+  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
+  return said;
+}
+
+Said understand_prose(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
+  Said said;
+  const auto dates = find_dates(text, lexicon.date_options(year));
+  if (dates.empty()) return said;
+  for (const std::string_view clause : clauses(text, dates)) {
+    const Parts parts = take_apart(clause, lexicon, year);
+    if (!is_statement(parts, lexicon)) continue;
+    const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });
+    if (!dated && (parts.planned || !parts.reached)) continue;
+    read_clause(said, parts, lexicon);
+  }
+  // A target in running text is no statement about the stage as it is now.
+  if (said.stage == lexicon.ladder().lowest()) said.stage = {};
+  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
+  return said;
+}
+
 }  // namespace
 
 bool is_generic(std::string_view folded_word) {
@@ -229,39 +261,17 @@ const Milestone* Said::milestone(Stage of) const {
 }
 
 Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
-  Said said;
-  const Parts whole = take_apart(text, lexicon, year);
-  for (const std::string_view clause : clauses(text, whole.dates)) read_clause(said, take_apart(clause, lexicon, year), lexicon);
-  said.coverage = coverage_of(whole);
-  // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
-  for (Milestone& milestone : said.milestones) {
-    if (said.stage != lexicon.ladder().lowest() && said.stage >= milestone.stage) milestone.reached = Reached::yes;
-  }
-  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
-  return said;
+  return lexicon.memory().phrases.get(memory_key(text, year), [&] { return understand_phrase(text, lexicon, year); });
 }
 
-Said read_prose(const document::Text& marked, const Lexicon& lexicon, std::optional<int> year) {
-  Said said;
-  std::string text = marked.plain;
-  for (const document::Span& span : marked.spans) {
+Said read_prose(const document::Text& text, const Lexicon& lexicon, std::optional<int> year) {
+  // Bold words are a sentence of their own.
+  std::string parted = text.plain;
+  for (const document::Span& span : text.spans) {
     if (span.kind != document::SpanKind::strong) continue;
-    if (span.begin > 0 && text[span.begin - 1] == ' ') text[span.begin - 1] = '\n';
-    if (span.end < text.size() && text[span.end] == ' ') text[span.end] = '\n';
+    if (span.begin > 0 && parted[span.begin - 1] == ' ') parted[span.begin - 1] = '\n';
+    if (span.end < parted.size() && parted[span.end] == ' ') parted[span.end] = '\n';
   }
-  const auto dates = find_dates(text, lexicon.date_options(year));
-  if (dates.empty()) return said;
-  for (const std::string_view clause : clauses(text, dates)) {
-    const Parts parts = take_apart(clause, lexicon, year);
-    if (!is_statement(parts, lexicon)) continue;
-    const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });
-    if (!dated && (parts.planned || !parts.reached)) continue;
-    read_clause(said, parts, lexicon);
-  }
-  // A target in running text is no statement about the stage as it is now.
-  if (said.stage == lexicon.ladder().lowest()) said.stage = {};
-  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
-  return said;
+  return lexicon.memory().prose.get(memory_key(parted, year), [&] { return understand_prose(parted, lexicon, year); });
 }
-
 }  // namespace roadshift::reading

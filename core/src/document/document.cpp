@@ -1,0 +1,68 @@
+#include "document/document.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/html.h"
+#include "document/markdown.h"
+#include "document/page.h"
+#include "document/source.h"
+#include "support/words.h"
+
+namespace roadshift::document {
+namespace {
+
+constexpr std::array<std::string_view, 5> kMarkdown = {".md", ".markdown", ".mdown", ".mkd", ".mdx"};
+constexpr std::array<std::string_view, 3> kHtml = {".html", ".htm", ".xhtml"};
+constexpr std::array<std::string_view, 6> kTemplates = {".erb", ".liquid", ".hbs", ".njk", ".tmpl", ".j2"};
+
+template <std::size_t N>
+bool ends_with_one_of(std::string_view name, const std::array<std::string_view, N>& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    // ".md" alone is a hidden file's name, no ending.
+    return name.size() > ending.size() && name.ends_with(ending) && name[name.size() - ending.size() - 1] != '/';
+  });
+}
+
+// "docs/Index.html.md.erb" -> "docs/index.html.md"
+std::string without_template_endings(std::string_view path) {
+  std::string name = support::ascii_lower(path);
+  while (ends_with_one_of(name, kTemplates)) name.resize(name.rfind('.'));
+  return name;
+}
+
+bool holds_tags(std::string_view text) {
+  const auto tag = next_tag(text, 0);
+  return tag && (!tag->name.empty() || tag->kind == Tag::Kind::skipped);
+}
+
+void read_html_page(const Lines& lines, Page& page) {
+  if (page.document.title.empty()) page.document.title = html_title(lines).plain;
+  read_html(lines, {}, page);
+}
+
+}  // namespace
+
+Document parse_document(std::string_view text, const std::string& path, const Limits& limits) {
+  Page page(path, limits);
+  const Lines lines = body_lines(decoded(text, page), page);
+  if (ends_with_one_of(without_template_endings(path), kHtml) && holds_tags(lines.text())) {
+    read_html_page(lines, page);
+  } else {
+    read_markdown(lines, page);
+  }
+  std::erase_if(page.document.blocks, [](const Block& block) {
+    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::item;
+    return prose && block.text.plain.empty();
+  });
+  std::stable_sort(page.document.problems.begin(), page.document.problems.end(),
+                   [](const Problem& a, const Problem& b) { return a.line < b.line; });
+  return std::move(page.document);
+}
+
+bool could_be_page(std::string_view path) {
+  const std::string name = without_template_endings(path);
+  return ends_with_one_of(name, kMarkdown) || ends_with_one_of(name, kHtml);
+}
+
+}  // namespace roadshift::document

@@ -1,0 +1,197 @@
+#include "document/source.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "document/table.h"
+#include "document/text.h"
+#include "support/words.h"
+
+namespace roadshift::document {
+namespace {
+
+std::string from_utf16(std::string_view bytes, bool big_endian, bool& replaced) {
+  const auto unit = [&](std::size_t i) {
+    const auto first = static_cast<unsigned char>(bytes[i]), second = static_cast<unsigned char>(bytes[i + 1]);
+    return static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
+  };
+  std::string out;
+  std::size_t i = 0;
+  for (; i + 1 < bytes.size(); i += 2) {
+    char32_t c = unit(i);
+    const char32_t next = i + 3 < bytes.size() ? unit(i + 2) : 0;
+    if (c >= 0xD800 && c < 0xDC00 && next >= 0xDC00 && next < 0xE000) {
+      c = 0x10000 + ((c - 0xD800) << 10) + (next - 0xDC00);
+      i += 2;
+    }
+    replaced = replaced || (c >= 0xD800 && c < 0xE000);
+    append_utf8(out, c);
+  }
+  replaced = replaced || i < bytes.size();
+  return out;
+}
+
+// "key: value" at the top level, without quotes and comments; an empty key where the line is nothing of the kind.
+std::pair<std::string, std::string> scalar(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon == 0 ||
+      std::string_view(" \t-#\"'[{").find(line[0]) != std::string_view::npos ||
+      (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t')) {
+    return {};
+  }
+  std::string_view value = support::trim(line.substr(colon + 1));
+  std::string out;
+  const char quote = value.empty() ? '\0' : value.front();
+  if (quote == '"' || quote == '\'') {
+    for (std::size_t i = 1; i < value.size(); ++i) {
+      if (quote == '\'' && value.substr(i, 2) == "''") {
+        ++i;
+      } else if (quote == '"' && value[i] == '\\' && i + 1 < value.size()) {
+        ++i;
+      } else if (value[i] == quote) {
+        break;
+      }
+      out += value[i];
+    }
+  } else {
+    value = support::trim(value.substr(0, value.find(" #")));
+    // Lists, maps and texts over several lines are no scalars.
+    if (value.starts_with('#') || value.starts_with('|') || value.starts_with('>') || value.starts_with('[') ||
+        value.starts_with('{')) {
+      value = {};
+    }
+    out = value;
+  }
+  return {std::string(support::trim(line.substr(0, colon))), std::move(out)};
+}
+
+bool is_line(std::string_view line, std::string_view mark) {
+  return line.starts_with(mark) && is_blank(line.substr(mark.size()));
+}
+
+// How many lines the front matter takes; 0 where the page has none. A page may also begin with a rule.
+std::size_t front_matter_size(const Lines& lines) {
+  if (lines.size() == 0 || !is_line(lines[0], "---")) return 0;
+  std::size_t first = 1;
+  while (first < lines.size() && (is_blank(lines[first]) || lines[first].starts_with('#'))) ++first;
+  if (first == lines.size()) return 0;
+  const bool empty = is_line(lines[first], "---") || is_line(lines[first], "...");
+  if (!empty && scalar(lines[first]).first.empty()) return 0;
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    if (is_line(lines[i], "---") || is_line(lines[i], "...")) return i + 1;
+  }
+  return 0;
+}
+
+void read_front_matter(const Lines& lines, std::size_t size, Document& document) {
+  for (std::size_t i = 1; i + 1 < size; ++i) {
+    auto [key, value] = scalar(lines[i]);
+    if (key.empty() || value.empty()) continue;
+    if (support::ascii_lower(key) == "title" && document.title_line == 0) {
+      document.title = value;
+      document.title_line = lines.number(i);
+    }
+    document.front_matter.emplace_back(std::move(key), std::move(value));
+  }
+}
+
+struct TemplateTag {
+  std::string_view open, close;
+  bool over_lines;
+};
+
+constexpr std::array<TemplateTag, 4> kTemplateTags = {{
+    {"<%", "%>", true}, {"{%", "%}", false}, {"{{", "}}", false}, {"{:", "}", false},  // kramdown's attributes
+}};
+
+// Takes the template tags out but leaves the line breaks inside them.
+class TemplateStripper {
+ public:
+  explicit TemplateStripper(std::string_view text) : text_(text) { ends_.fill(0); }
+
+  std::string run() {
+    std::string out;
+    std::size_t done = 0;
+    for (std::size_t i = text_.find_first_of("<{"); i < text_.size(); i = text_.find_first_of("<{", i)) {
+      const std::size_t end = end_of_tag(i);
+      if (end == 0) {
+        ++i;
+        continue;
+      }
+      const std::string_view tag = text_.substr(i, end - i);
+      out.append(text_.substr(done, i - done));
+      out.append(static_cast<std::size_t>(std::count(tag.begin(), tag.end(), '\n')), '\n');
+      done = i = end;
+    }
+    return out.append(text_.substr(done));
+  }
+
+ private:
+  // 0 where no tag begins.
+  std::size_t end_of_tag(std::size_t begin) {
+    for (std::size_t k = 0; k < kTemplateTags.size(); ++k) {
+      const TemplateTag& tag = kTemplateTags[k];
+      if (text_.substr(begin, 2) != tag.open) continue;
+      // The next end is looked for once, however many beginnings stand before it.
+      if (ends_[k] < begin + 2) ends_[k] = std::min(text_.find(tag.close, begin + 2), text_.size());
+      const std::size_t end = ends_[k];
+      if (end == text_.size()) return 0;
+      const bool one_line = tag.over_lines || line_end(begin) > end;
+      return one_line ? end + tag.close.size() : 0;
+    }
+    return 0;
+  }
+
+  std::size_t line_end(std::size_t begin) {
+    if (line_end_ < begin) line_end_ = std::min(text_.find('\n', begin), text_.size());
+    return line_end_;
+  }
+
+  std::string_view text_;
+  std::array<std::size_t, kTemplateTags.size()> ends_{};
+  std::size_t line_end_ = 0;
+};
+
+}  // namespace
+
+std::string decoded(std::string_view bytes, Page& page) {
+  const bool cut = bytes.size() > page.limits.bytes;
+  bytes = bytes.substr(0, page.limits.bytes);
+  bool replaced = false;
+  std::string text;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    text = from_utf16(bytes.substr(2), bytes.starts_with("\xFE\xFF"), replaced);
+  } else {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (cut) bytes = bytes.substr(0, bytes.find_last_of("\r\n") + 1);
+    text = support::to_utf8(bytes, &replaced);
+  }
+  if (cut) {
+    text.resize(text.find_last_of("\r\n") + 1);
+    page.problem(0, "file is larger than " + std::to_string(page.limits.bytes) + " bytes: the rest is left out");
+  }
+  if (replaced) page.problem(0, "file is not UTF-8 throughout: what could not be read shows as \xEF\xBF\xBD");
+  if (std::erase(text, '\0') > 0) page.problem(0, "file holds NUL bytes: it may be no text");
+  return text;
+}
+
+Lines body_lines(std::string_view text, Page& page) {
+  const Lines all = split_lines(text);
+  const std::size_t front = front_matter_size(all);
+  read_front_matter(all, front, page.document);
+  const std::string_view body =
+      std::string_view(all.text()).substr(front < all.size() ? all.begin(front) : all.text().size());
+  const Lines stripped = split_lines(TemplateStripper(body).run());
+  Lines out;
+  for (std::size_t i = 0; i < stripped.size(); ++i) {
+    const std::string_view before = out.size() > 0 ? out[out.size() - 1] : std::string_view();
+    const bool only_tags = is_blank(stripped[i]) && !is_blank(all[front + i]);
+    // A loop around the rows of a table must not part them.
+    if (only_tags && has_pipe(before) && i + 1 < stripped.size() && has_pipe(stripped[i + 1])) continue;
+    out.add(stripped[i], all.number(front + i));
+  }
+  return out;
+}
+
+}  // namespace roadshift::document

@@ -1,0 +1,24 @@
+// memory.h - what a Lexicon remembers of texts it has read before.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "reading/columns.h"
+#include "reading/lexicon.h"
+#include "reading/phrase.h"
+
+namespace roadshift::reading {
+
+struct Lexicon::Memory {
+  Memo<Said> phrases, prose;
+  Memo<Column> columns;
+  Memo<std::string> mechanisms;
+};
+
+// A text and the year of its context as one key.
+inline std::string memory_key(std::string_view text, std::optional<int> year) {
+  return (year ? std::to_string(*year) : std::string("-")) + ':' + std::string(text);
+}
+
+}  // namespace roadshift::reading
