@@ -37,7 +37,7 @@ bool holds_tags(std::string_view text) {
 }
 
 void read_html_page(const Lines& lines, Page& page) {
-  if (page.document.title.empty()) page.document.title = html_title(lines).plain;
+  if (page.document.title.empty()) read_html_title(lines, page);
   read_html(lines, {}, page);
 }
 

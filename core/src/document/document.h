@@ -45,9 +45,9 @@ struct Cell {
 };
 
 struct Row {
-  int line = 0;             // 1-based line at which the row starts
+  int line = 0;             // 1-based line at which the row starts; rows that were run together share it
   std::vector<Cell> cells;  // as many as are really there: fewer or more than the header in a ragged row
-  bool joined = false;      // was broken over two lines
+  bool joined = false;      // was broken over two or more lines
 
   friend bool operator==(const Row&, const Row&) = default;
 };
@@ -78,7 +78,7 @@ struct Block {
 };
 
 struct Document {
-  std::string title;  // of the front matter; empty where there is none
+  std::string title;  // of the front matter, else an HTML page's <title>; empty where there is none
   int title_line = 0;
   std::vector<std::pair<std::string, std::string>> front_matter;  // scalars at its top level
   std::vector<Block> blocks;
@@ -96,7 +96,7 @@ struct Limits {
 // `path` decides between Markdown and HTML and is named in problems.
 Document parse_document(std::string_view text, const std::string& path, const Limits& limits = {});
 
-// Whether a file of this name could hold a roadmap: .md, .markdown, .mdown, .html, .htm, .md.erb, .html.md …
+// Whether a file of this name could hold a roadmap: .md, .markdown, .html, .htm, .html.md, .md.erb …
 bool could_be_page(std::string_view path);
 
 }  // namespace roadshift::document

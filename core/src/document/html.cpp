@@ -210,16 +210,16 @@ void read_html(const Lines& html, const HtmlPlace& place, Page& page) {
   if (const GumboNode* body = body_of(*parsed)) HtmlReader(html, place, page).run(*body);
 }
 
-Text html_title(const Lines& html) {
+void read_html_title(const Lines& html, Page& page) {
   const std::string_view text = html.text();
-  for (auto tag = next_tag(text, 0); tag; tag = next_tag(text, tag->end)) {
-    if (tag->name != "title") continue;
-    TextBuilder builder(Markup::html);
-    const Html parsed = parse_html(text.substr(tag->begin, tag->end - tag->begin));
-    flatten(*parsed->root, builder);
-    return builder.finish();
-  }
-  return {};
+  auto tag = next_tag(text, 0);
+  while (tag && tag->name != "title") tag = next_tag(text, tag->end);
+  if (!tag) return;
+  TextBuilder builder(Markup::html);
+  const Html parsed = parse_html(text.substr(tag->begin, tag->end - tag->begin));
+  flatten(*parsed->root, builder);
+  page.document.title = builder.finish().plain;
+  page.document.title_line = html.number(html.at_offset(tag->begin));
 }
 
 std::string attribute_of(const Tag& tag, const char* attribute) {

@@ -18,8 +18,8 @@ struct HtmlPlace {
 // Appends the blocks of `html` to the page's.
 void read_html(const Lines& html, const HtmlPlace& place, Page& page);
 
-// The text of the first <title>; empty where there is none.
-Text html_title(const Lines& html);
+// Takes the first <title> for the page's title.
+void read_html_title(const Lines& html, Page& page);
 
 // The value of a tag's attribute with character references resolved; empty where there is none.
 std::string attribute_of(const Tag& tag, const char* attribute);

@@ -233,7 +233,7 @@ class MarkdownReader {
       const auto end = cell + static_cast<std::ptrdiff_t>(width);
       table.rows.push_back({row.line, {std::move_iterator(cell), std::move_iterator(end)}, row.joined});
     }
-    page_.problem(row.line, "table row has " + std::to_string(cells) + " cells, its header " + std::to_string(width) +
+    page_.problem(row.line, "table row has " + cell_count(cells) + ", its header " + std::to_string(width) +
                                 ": read as " + std::to_string((cells + 1) / step) + " rows");
   }
 

@@ -9,6 +9,10 @@
 
 namespace roadshift::document {
 
+inline std::string cell_count(std::size_t cells) {
+  return std::to_string(cells) + (cells == 1 ? " cell" : " cells");
+}
+
 struct Page {
   Page(std::string page_path, const Limits& page_limits) : path(std::move(page_path)), limits(page_limits) {}
 
@@ -19,11 +23,11 @@ struct Page {
     if (document.problems.size() <= kProblems) document.problems.push_back({{}, path, line, std::move(text)});
   }
 
+  // Says so when a row is ragged.
   void check_width(const Row& row, const Row& header) {
     const std::size_t width = row.cells.size();
     if (header.cells.empty() || width == header.cells.size()) return;
-    problem(row.line, "table row has " + std::to_string(width) + (width == 1 ? " cell" : " cells") + ", its header " +
-                          std::to_string(header.cells.size()));
+    problem(row.line, "table row has " + cell_count(width) + ", its header " + std::to_string(header.cells.size()));
   }
 
   std::string path;

@@ -336,8 +336,8 @@ class TableRepair {
       page_.problem(lines_.number(header), "table row is broken over 2 lines");
     } else {
       page_.problem(lines_.number(line), found == wanted ? "table's delimiter row is malformed"
-                                                         : "table's delimiter row has " + std::to_string(wanted) +
-                                                               " cells, its header " + std::to_string(found));
+                                                         : "table's delimiter row has " + cell_count(wanted) +
+                                                               ", its header " + std::to_string(found));
     }
     edits_.push_back({header,
                       line + 1 - header,

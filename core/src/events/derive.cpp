@@ -55,6 +55,20 @@ Direction direction_of(const std::optional<Window>& from, const std::optional<Wi
   return Direction::refined;  // the same last day, said less exactly
 }
 
+// One change of a heading moves all below it; a cell or sentence of the entry's own moves only the entry.
+std::string cause_of(const Source& source) {
+  switch (source.origin) {
+    case Origin::heading:
+    case Origin::intro:
+    case Origin::title:
+    case Origin::front_matter:
+    case Origin::file:
+      return std::string(to_string(source.origin));
+    default:
+      return {};
+  }
+}
+
 // Compares two states of one entry.
 class Comparison {
  public:
@@ -95,21 +109,8 @@ class Comparison {
     const bool left_top = t_.before->stage.known() && ladder_.rungs[static_cast<std::size_t>(t_.before->stage.rung)].terminal;
     event.direction = t_.after->stage > t_.before->stage && !left_top ? Direction::forward : Direction::backward;
     event.cause = cause_of(t_.after->stage_source);
+    if (event.cause.empty()) event.cause = cause_of(t_.before->stage_source);
     add(std::move(event), t_.before->stage_source.words, t_.after->stage_source.words);
-  }
-
-  // One change of a heading moves all below it; a cell or sentence of the entry's own moves only the entry.
-  static std::string cause_of(const Source& source) {
-    switch (source.origin) {
-      case Origin::heading:
-      case Origin::intro:
-      case Origin::title:
-      case Origin::front_matter:
-      case Origin::file:
-        return std::string(to_string(source.origin));
-      default:
-        return {};
-    }
   }
 
   void compare_milestones() {
@@ -227,12 +228,15 @@ std::vector<Event> derive(const Transition& transition, const Config& config) {
 }
 
 void group_by_cause(std::vector<Event>& events) {
-  using Key = std::tuple<EventKind, std::string, std::string, std::string, std::string, int, int, int>;
+  // One cause: from under the same headings to under the same headings, by the same words.
+  using Key = std::tuple<EventKind, std::string, std::string, std::string, std::string, std::string, int, int, int>;
   std::map<Key, std::vector<Event*>> groups;
   for (Event& event : events) {
-    if (event.cause.empty()) continue;
-    const auto word = [&](std::size_t i) { return i < event.evidence.size() ? event.evidence[i].words : std::string(); };
-    groups[{event.kind, event.cause, word(0), word(1), window_key(event.to.window), event.from.stage.rung, event.to.stage.rung,
+    if (event.cause.empty() || event.evidence.size() != 2) continue;
+    const Evidence &before = event.evidence.front(), &after = event.evidence.back();
+    const bool said_after = event.kind == EventKind::schedule || cause_of(event.entry.stage_source) == event.cause;
+    groups[{event.kind, event.cause, support::join(before.section, "\n"), support::join(after.section, "\n"),
+            said_after ? after.words : before.words, window_key(event.to.window), event.from.stage.rung, event.to.stage.rung,
             event.milestone.rung}].push_back(&event);
   }
   for (const auto& [key, members] : groups) {
@@ -241,7 +245,7 @@ void group_by_cause(std::vector<Event>& events) {
       continue;
     }
     const Event& first = *members.front();
-    const std::string group = support::name_of({first.commit.id, to_string(first.kind), first.cause, std::get<2>(key), std::get<3>(key), first.id});
+    const std::string group = support::name_of({first.commit.id, to_string(first.kind), first.cause, first.id});
     for (Event* event : members) event->group = group;
   }
 }

@@ -146,10 +146,12 @@ Profile make_profile(const Entry& entry, Words& words, const std::unordered_map<
     profile.title_key = known->second;
     profile.declared = true;
   }
-  profile.body_key = support::fold(entry.text);
+  // What it does tells which entry it is; who it is for and the like does not.
+  const std::string& body = entry.function ? *entry.function : entry.text;
+  profile.body_key = support::fold(body);
   add_words(profile.title, entry.title, words);
   profile.text = profile.title;
-  add_words(profile.text, entry.text, words);
+  add_words(profile.text, body, words);
   for (const Api& api : entry.apis) {
     profile.named_by_api = profile.named_by_api || support::fold(api.text) == profile.title_key;
     std::string key = api_key(api);

@@ -86,6 +86,7 @@ class Builder {
   }
 
   Entry entry;
+  bool promises = false;  // it stands in a table with a column for a stage's date, even if its cell is empty
 
  private:
   void own_stage(const Said& said, const Source& source) {
@@ -138,10 +139,8 @@ class Builder {
       entry.stage = reached;
       entry.stage_source = source;
     }
-    if (!entry.stage.known() && (!entry.milestones.empty() || !context_.milestones.empty())) {
-      entry.stage = lowest;
-      entry.stage_source = entry.milestones.empty() ? context_.milestones.front().source : entry.milestones.front().source;
-    }
+    // A promise with no word on how far it has come is planned: nobody said so, but it is what a promise is.
+    if (!entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty())) entry.stage = lowest;
   }
 
   const Context& context_;
@@ -225,6 +224,7 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
     const Column& column = i < columns.list.size() ? columns.list[i] : kUnnamed;
     const std::string& plain = cell.text.plain;
     if (column.role == Role::ignore) continue;
+    builder.promises = builder.promises || column.role == Role::milestone;
     if (!column.title.empty() || !plain.empty()) entry.fields.push_back({squeeze(column.title), squeeze(plain), about_stage(column.role)});
     builder.links(cell.text);
     const bool names = column.role == Role::title || column.role == Role::journey;
@@ -256,7 +256,10 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
         break;
       case Role::stage: builder.status(plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line}); break;
       case Role::milestone: builder.milestone(column, plain, row.line); break;
-      case Role::audience: entry.audience = some(plain); break;
+      case Role::audience:
+        entry.audience = some(plain);
+        append(body, plain);
+        break;
       case Role::owner: entry.owner = some(plain); break;
       default:
         if (support::words_of(plain).size() > kTitleWords / 2) append(body, plain);
@@ -309,22 +312,22 @@ Entry build_section(const Heading& heading, const std::vector<const document::Bl
   entry.line = heading.line;
   std::string status;
   entry.title = squeeze(split_status(heading.text, lexicon, context.year, status));
+  std::string function;
   if (!status.empty()) builder.status(status, {Origin::text, status, heading.line});
   for (const document::Block* block : body) {
     std::string_view rest = block->text.plain;
     builder.links(block->text);
     while (!rest.empty()) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
-      if (const auto field = key_value(line)) {
-        take_field(builder, *field, block->line, lexicon);
-      } else {
-        append(entry.text, std::string(line));
-      }
+      const auto field = key_value(line);
+      if (field) take_field(builder, *field, block->line, lexicon);
+      else append(function, std::string(line));
+      if (!field || !entry.fields.back().about_stage) append(entry.text, std::string(line));
       rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     }
     builder.prose(block->text, block->line);
   }
-  if (!entry.text.empty()) entry.function = entry.text;
+  entry.function = some(function);
   if (entry.text.empty()) entry.text = entry.title;
   return builder.finish();
 }

@@ -31,15 +31,22 @@ std::size_t clause_end(std::string_view text, std::size_t at) {
   return 0;
 }
 
-// A dash or full stop inside a date ("March - April 2019", "Sept. 2022") parts nothing.
-std::vector<std::string_view> clauses(std::string_view text, const std::vector<FoundDate>& dates) {
+// A dash or full stop inside a date ("March - April 2019", "Sept. 2022") parts nothing, and a comma parts only two
+// stages: "In test, private beta expected May 2025".
+std::vector<std::string_view> clauses(std::string_view text, const std::vector<FoundDate>& dates, const Lexicon& lexicon) {
   std::vector<std::string_view> out;
   std::size_t begin = 0;
   const auto inside_date = [&](std::size_t at) {
     return std::any_of(dates.begin(), dates.end(), [&](const FoundDate& d) { return d.begin < at && at < d.end; });
   };
+  const auto parts_stages = [&](std::size_t comma) {
+    const std::string_view rest = text.substr(comma + 1);
+    return lexicon.stages.any(support::words_of(text.substr(begin, comma - begin))) &&
+           lexicon.stages.any(support::words_of(rest.substr(0, rest.find(','))));
+  };
   for (std::size_t i = 0; i < text.size();) {
-    const std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
+    std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
+    if (length == 0 && text[i] == ',' && !inside_date(i) && parts_stages(i)) length = 1;
     if (length == 0) {
       ++i;
       continue;
@@ -218,7 +225,7 @@ bool is_statement(const Parts& parts, const Lexicon& lexicon) {
 Said understand_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Said said;
   const Parts whole = take_apart(text, lexicon, year);
-  for (const std::string_view clause : clauses(text, whole.dates)) read_clause(said, take_apart(clause, lexicon, year), lexicon);
+  for (const std::string_view clause : clauses(text, whole.dates, lexicon)) read_clause(said, take_apart(clause, lexicon, year), lexicon);
   said.coverage = coverage_of(whole);
   // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
   for (Milestone& milestone : said.milestones) {
@@ -232,7 +239,7 @@ Said understand_prose(std::string_view text, const Lexicon& lexicon, std::option
   Said said;
   const auto dates = find_dates(text, lexicon.date_options(year));
   if (dates.empty()) return said;
-  for (const std::string_view clause : clauses(text, dates)) {
+  for (const std::string_view clause : clauses(text, dates, lexicon)) {
     const Parts parts = take_apart(clause, lexicon, year);
     if (!is_statement(parts, lexicon)) continue;
     const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });

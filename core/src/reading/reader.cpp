@@ -209,7 +209,9 @@ class PageReader {
         if (said.speaks() || lexicon_.is_affirmative(text) || (role == Role::milestone && lexicon_.is_negative(text))) ++told;
       }
     }
-    return told > 0 && told * 2 >= filled;
+    // Two columns for stages are a roadmap even before anything is filled in.
+    const auto stages = std::count_if(columns.list.begin(), columns.list.end(), [](const Column& c) { return c.role == Role::milestone; });
+    return (told > 0 && told * 2 >= filled) || (filled == 0 && stages >= 2);
   }
 
   void report_columns(const Block& block, const Columns& columns) {

@@ -175,6 +175,14 @@ std::string source_words(const Source& source) {
   return source.line > 0 ? words + ", line " + std::to_string(source.line) : words;
 }
 
+std::string label_of(const Entry& entry) {
+  if (!entry.journey || !entry.function) return entry.title;
+  constexpr std::size_t kWords = 10;
+  const auto words = support::words_of(*entry.function);
+  const bool cut = words.size() > kWords;
+  return entry.title + ": " + (cut ? entry.function->substr(0, words[kWords - 1].end) + " …" : *entry.function);
+}
+
 Tone tone_of(const Event& event) {
   switch (event.direction) {
     case Direction::forward:

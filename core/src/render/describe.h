@@ -30,6 +30,10 @@ std::string milestones_words(const Ladder& ladder,
 std::string apis_words(const Entry& entry);                              // "Accounts (V2), VAT"
 std::string source_words(const Source& source);                          // "heading “In test”, line 12"
 
+// What a reader would call an entry so that it is no other: the title, and of a journey that several entries share the
+// function, too: "Payments and repayments: Amend Direct Debit instructions".
+std::string label_of(const Entry& entry);
+
 Tone tone_of(const Event& event);
 std::string verb_of(const Event& event, const Ladder& ladder);    // "→ Live", "slip", "+ added"
 std::string detail_of(const Event& event, const Ladder& ladder);  // what stands beside the verb; "" for an edit

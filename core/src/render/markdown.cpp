@@ -71,9 +71,9 @@ Markdown detail_markdown(const Item& item) {
 }
 
 Markdown entries_markdown(const Item& item) {
-  if (item.events.size() == 1) return plain(item.events.front()->entry.title);
+  if (item.events.size() == 1) return plain(label_of(item.events.front()->entry));
   std::vector<std::string> titles;
-  for (const Event* event : item.events) titles.push_back(markdown_text(event->entry.title));
+  for (const Event* event : item.events) titles.push_back(markdown_text(label_of(event->entry)));
   return {"**" + counted(item.events.size(), "entry") + ":** " + joined(titles, " · ")};
 }
 
@@ -146,7 +146,7 @@ void write_stage(Page& page, const ShowReport& report, Stage stage) {
   page.table_head({"Entry", "APIs", "Milestones", "Where"});
   for (const Standing* standing : here) {
     const Entry& entry = standing->entry;
-    page.row({plain(entry.title), apis_markdown(entry), plain(milestones_words(ladder, entry.milestones)),
+    page.row({plain(label_of(entry)), apis_markdown(entry), plain(milestones_words(ladder, entry.milestones)),
               plain(place(entry.path, entry.line))});
   }
   page.end_block();

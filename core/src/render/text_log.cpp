@@ -27,7 +27,7 @@ using Folded = std::vector<std::pair<const Commit*, std::vector<Item>>>;
 
 std::string title_of(const Item& item) {
   if (item.events.size() > 1) return counted(item.events.size(), "entry");
-  return item.events.front()->entry.title;
+  return label_of(item.events.front()->entry);
 }
 
 std::string note_of(const Item& item) {
@@ -57,7 +57,7 @@ Layout layout_for(const Folded& revisions, int page_width) {
 
 std::string names_of(const Item& item) {
   std::vector<std::string> titles;
-  for (const Event* event : item.events) titles.push_back(event->entry.title);
+  for (const Event* event : item.events) titles.push_back(label_of(event->entry));
   return joined(titles, " · ");
 }
 

@@ -20,7 +20,7 @@ struct Layout {
 Layout layout_for(const ShowReport& report, int page_width) {
   Layout layout;
   for (const Standing& standing : report.standings) {
-    layout.title = std::max(layout.title, width_of(standing.entry.title));
+    layout.title = std::max(layout.title, width_of(label_of(standing.entry)));
     layout.dates = std::max(layout.dates, width_of(milestones_words(report.head.ladder, standing.entry.milestones)));
   }
   layout.dates = std::min(layout.dates, kWidestDates);
@@ -30,7 +30,7 @@ Layout layout_for(const ShowReport& report, int page_width) {
 
 void write_standing(TextPage& page, const Layout& layout, const Ladder& ladder, const Standing& standing) {
   const Entry& entry = standing.entry;
-  page.row(kIndent, {{layout.title, {{entry.title}}}, {layout.dates, {{milestones_words(ladder, entry.milestones)}}}},
+  page.row(kIndent, {{layout.title, {{label_of(entry)}}}, {layout.dates, {{milestones_words(ladder, entry.milestones)}}}},
            place(entry.path, entry.line));
   const std::string apis = apis_words(entry);
   if (!apis.empty() && apis != entry.title) page.paragraph(2 * kIndent, {{apis, Tone::dim}});

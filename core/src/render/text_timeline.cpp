@@ -88,7 +88,7 @@ void write_text(const TimelineReport& report, const Style& style, std::ostream& 
   TextPage page(style, out);
   if (!report.versions.empty()) {
     const Entry& entry = report.versions.back().entry;
-    page.paragraph(0, {{entry.title, Tone::strong}, {" (" + report.entry_id + ")", Tone::dim}});
+    page.paragraph(0, {{label_of(entry), Tone::strong}, {" (" + report.entry_id + ")", Tone::dim}});
     const std::string apis = apis_words(entry);
     if (!apis.empty() && apis != entry.title) page.paragraph(0, {{apis, Tone::dim}});
   }
