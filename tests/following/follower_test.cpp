@@ -40,9 +40,12 @@ class Story {
     for (const auto& [path, lines] : pages) {
       auto page = std::make_shared<Page>();
       int number = 10;
-      for (const Line& line : lines) page->push_back(std::make_shared<const Entry>(make_entry(line, path, ++number, config_)));
-      if (lines.empty()) snapshot_.erase(path);
-      else snapshot_[path] = page;
+      for (const Line& line : lines)
+        page->push_back(std::make_shared<const Entry>(make_entry(line, path, ++number, config_)));
+      if (lines.empty())
+        snapshot_.erase(path);
+      else
+        snapshot_[path] = page;
     }
     Commit commit;
     commit.id = "c" + std::to_string(day);
@@ -63,7 +66,9 @@ class Story {
     static constexpr const char* kNames[] = {"born", "kept", "returned", "gone", "blinked"};
     if (t.baseline) return "baseline " + t.after->title;
     std::string line = t.commit.id + " " + kNames[static_cast<int>(t.change)] + " ";
-    const auto side = [&](const std::optional<Entry>& e) { return e ? e->title + "@" + std::string(config_.ladder.name(e->stage)) : std::string(); };
+    const auto side = [&](const std::optional<Entry>& e) {
+      return e ? e->title + "@" + std::string(config_.ladder.name(e->stage)) : std::string();
+    };
     line += side(t.before) + (t.before && t.after ? " > " : "") + side(t.after);
     if (t.left) line += " left " + t.left->id;
     if (t.provisional) line += " provisional";
@@ -99,14 +104,16 @@ TEST(Follower, APageSplitOffLaterBringsNoBaselineOfItsOwn) {
 }
 
 TEST(Follower, AnEntryIsTheSameAfterAMoveToAnotherPage) {
-  EXPECT_EQ(Story().at(0, {{"test.md", {kRefunds, kBerths}}})
+  EXPECT_EQ(Story()
+                .at(0, {{"test.md", {kRefunds, kBerths}}})
                 .at(1, {{"test.md", {kBerths}}, {"live.md", {at_stage(kRefunds, "live")}}})
                 .end(),
             (Told{"baseline Refunds", "baseline Berths", "c1 kept Refunds@test > Refunds@live"}));
 }
 
 TEST(Follower, ReorderingRowsAndRenamingThePageIsNothing) {
-  EXPECT_EQ(Story().at(0, {{"a.md", {kRefunds, kBerths, kPenalties}}})
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {kRefunds, kBerths, kPenalties}}})
                 .at(1, {{"a.md", {kPenalties, kRefunds, kBerths}}})
                 .at(2, {{"a.md", {}}, {"b.md", {kPenalties, kRefunds, kBerths}}})
                 .end(),
@@ -118,7 +125,11 @@ TEST(Follower, ARewordedOrRetitledEntryKeepsItsIdentity) {
   reworded.text = "Allows a trader to ask for money back that was paid twice";
   Line retitled = reworded;
   retitled.title = "Repayment of double payments";
-  EXPECT_EQ(Story().at(0, {{"a.md", {kRefunds, kBerths}}}).at(1, {{"a.md", {reworded, kBerths}}}).at(2, {{"a.md", {retitled, kBerths}}}).end(),
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {kRefunds, kBerths}}})
+                .at(1, {{"a.md", {reworded, kBerths}}})
+                .at(2, {{"a.md", {retitled, kBerths}}})
+                .end(),
             (Told{"baseline Refunds", "baseline Berths", "c1 kept Refunds@test > Refunds@test",
                   "c2 kept Refunds@test > Repayment of double payments@test"}));
 }
@@ -126,7 +137,10 @@ TEST(Follower, ARewordedOrRetitledEntryKeepsItsIdentity) {
 TEST(Follower, RowsThatShareAJourneyAreToldApartByTheirFunction) {
   const Line view{"Payments", "View the payments made in earlier years", "test", ""};
   const Line debit{"Payments", "Create and delete direct debit instructions", "planned", ""};
-  EXPECT_EQ(Story().at(0, {{"a.md", {view, debit}}}).at(1, {{"a.md", {at_stage(debit, "test"), at_stage(view, "live")}}}).end(),
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {view, debit}}})
+                .at(1, {{"a.md", {at_stage(debit, "test"), at_stage(view, "live")}}})
+                .end(),
             (Told{"baseline Payments", "baseline Payments", "c1 kept Payments@planned > Payments@test",
                   "c1 kept Payments@test > Payments@live"}));
 }
@@ -140,7 +154,8 @@ TEST(Follower, OneTitleForTwoApisIsTwoEntries) {
 }
 
 TEST(Follower, AMoveInTwoCommitsIsOneReturn) {
-  EXPECT_EQ(Story().at(0, {{"test.md", {kRefunds, kBerths}}})
+  EXPECT_EQ(Story()
+                .at(0, {{"test.md", {kRefunds, kBerths}}})
                 .at(1, {{"test.md", {kBerths}}})
                 .at(3, {{"live.md", {at_stage(kRefunds, "live")}}})
                 .end(),
@@ -148,12 +163,20 @@ TEST(Follower, AMoveInTwoCommitsIsOneReturn) {
 }
 
 TEST(Follower, GoneAndBackAsItWasIsABlink) {
-  EXPECT_EQ(Story().at(0, {{"a.md", {kRefunds, kBerths}}}).at(1, {{"a.md", {kBerths}}}).at(2, {{"a.md", {kBerths, kRefunds}}}).end(),
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {kRefunds, kBerths}}})
+                .at(1, {{"a.md", {kBerths}}})
+                .at(2, {{"a.md", {kBerths, kRefunds}}})
+                .end(),
             (Told{"baseline Refunds", "baseline Berths", "c2 blinked Refunds@test > Refunds@test left c1"}));
 }
 
 TEST(Follower, BackAfterThePatienceIsANewEntry) {
-  EXPECT_EQ(Story().at(0, {{"a.md", {kRefunds, kBerths}}}).at(1, {{"a.md", {kBerths}}}).at(30, {{"a.md", {kBerths, kRefunds}}}).end(),
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {kRefunds, kBerths}}})
+                .at(1, {{"a.md", {kBerths}}})
+                .at(30, {{"a.md", {kBerths, kRefunds}}})
+                .end(),
             (Told{"baseline Refunds", "baseline Berths", "c1 gone Refunds@test", "c30 born Refunds@test"}));
 }
 
@@ -163,7 +186,8 @@ TEST(Follower, AYoungRemovalAtTheTipIsProvisional) {
 }
 
 TEST(Follower, ADoubledTableIsNoNews) {
-  EXPECT_EQ(Story().at(0, {{"a.md", {kRefunds, kBerths}}})
+  EXPECT_EQ(Story()
+                .at(0, {{"a.md", {kRefunds, kBerths}}})
                 .at(1, {{"a.md", {kRefunds, kBerths, kRefunds, kBerths}}})
                 .at(2, {{"a.md", {kRefunds, kBerths}}})
                 .end(),
@@ -171,7 +195,8 @@ TEST(Follower, ADoubledTableIsNoNews) {
 }
 
 TEST(Follower, CopiedFirstAndDeletedLaterIsOneMoveWhenTheSecondPlaceSaysMore) {
-  EXPECT_EQ(Story().at(0, {{"test.md", {kRefunds}}})
+  EXPECT_EQ(Story()
+                .at(0, {{"test.md", {kRefunds}}})
                 .at(1, {{"live.md", {at_stage(kRefunds, "live")}}})
                 .at(2, {{"test.md", {}}})
                 .end(),
@@ -181,10 +206,16 @@ TEST(Follower, CopiedFirstAndDeletedLaterIsOneMoveWhenTheSecondPlaceSaysMore) {
 TEST(Follower, AMergedEntryNamesItsHeir) {
   const Line debit{"Direct debit set up", "Create direct debit instructions for quay charges", "test", ""};
   const Line amend{"Direct debit amendment", "Amend direct debit instructions for quay charges", "test", ""};
-  const Line both{"Direct debit set up and amendment", "Create and amend direct debit instructions for quay charges", "test", ""};
-  const auto told = Story().at(0, {{"a.md", {debit, amend, kBerths}}}).at(1, {{"a.md", {both, kBerths}}}).at(40, {{"a.md", {both}}}).end();
-  EXPECT_TRUE(std::any_of(told.begin(), told.end(), [](const std::string& line) { return line.starts_with("c1 gone") && line.ends_with("merged"); }))
-      << ::testing::PrintToString(told);
+  const Line both{"Direct debit set up and amendment", "Create and amend direct debit instructions for quay charges",
+                  "test", ""};
+  const auto told = Story()
+                        .at(0, {{"a.md", {debit, amend, kBerths}}})
+                        .at(1, {{"a.md", {both, kBerths}}})
+                        .at(40, {{"a.md", {both}}})
+                        .end();
+  EXPECT_TRUE(std::any_of(told.begin(), told.end(), [](const std::string& line) {
+    return line.starts_with("c1 gone") && line.ends_with("merged");
+  })) << ::testing::PrintToString(told);
 }
 
 TEST(Follower, TitlesThatTheConfigurationCallsTheSameAreOneEntry) {
@@ -210,17 +241,20 @@ TEST(Follower, AColumnOfPastDatesIsReachedOnceBegunAndJudgedWhenWritten) {
   Commit november;
   november.id = "c1";
   november.committed.seconds = sys_days(2023y / November / 20).time_since_epoch().count() * 86400;
-  follower.advance(november, {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
+  follower.advance(november,
+                   {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{0});
   // The same words on a later day say no more than they did.
   Commit march = november;
   march.id = "c2";
   march.committed.seconds = sys_days(2024y / March / 1).time_since_epoch().count() * 86400;
-  follower.advance(march, {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
+  follower.advance(march,
+                   {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{0});
   // Other words are judged anew.
   march.id = "c3";
-  follower.advance(march, {{"a.md", std::make_shared<Page>(Page{with_date(2024y / February / 1, 2024y / February / 29)})}});
+  follower.advance(march,
+                   {{"a.md", std::make_shared<Page>(Page{with_date(2024y / February / 1, 2024y / February / 29)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{1});
 }
 

@@ -66,8 +66,8 @@ class RandomRoadmap {
  private:
   void add() {
     const std::string noun = kNouns[random_() % std::size(kNouns)], verb = kVerbs[random_() % std::size(kVerbs)];
-    rows_.push_back({noun, verb + " the " + noun + " of quay " + std::to_string(random_() % 30), kDates[random_() % std::size(kDates)],
-                     static_cast<int>(random_() % 4)});
+    rows_.push_back({noun, verb + " the " + noun + " of quay " + std::to_string(random_() % 30),
+                     kDates[random_() % std::size(kDates)], static_cast<int>(random_() % 4)});
   }
 
   std::mt19937 random_;
@@ -83,7 +83,8 @@ std::vector<Chapter> random_history(unsigned seed, int revisions) {
     if (i > 0) roadmap.change();
     const std::chrono::year_month_day date(day);
     char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     chapters.push_back({text, {{"roadmap.md", roadmap.page()}}});
     day += std::chrono::days(random() % 9);
   }
@@ -109,13 +110,16 @@ TEST(SettledEvents, StayWhenCommitsAreAppended) {
     const auto chapters = random_history(seed, 24);
     const LogReport whole = log_of(chapters, default_config(), everything());
     for (const std::size_t length : {6u, 12u, 18u, 23u}) {
-      const LogReport early = log_of({chapters.begin(), chapters.begin() + static_cast<std::ptrdiff_t>(length)}, default_config(), everything());
+      const LogReport early = log_of({chapters.begin(), chapters.begin() + static_cast<std::ptrdiff_t>(length)},
+                                     default_config(), everything());
       const auto before = settled(early, static_cast<int>(length)), after = settled(whole, static_cast<int>(length));
-      EXPECT_TRUE(std::includes(after.begin(), after.end(), before.begin(), before.end())) << "seed " << seed << ", " << length << " commits";
+      EXPECT_TRUE(std::includes(after.begin(), after.end(), before.begin(), before.end()))
+          << "seed " << seed << ", " << length << " commits";
       std::set<std::string> entries;
       for (const Event& event : whole.events) entries.insert(event.entry_id);
       for (const Event& event : early.events) {
-        EXPECT_TRUE(event.provisional || entries.contains(event.entry_id)) << "seed " << seed << ": " << line_of(event, early.head.ladder);
+        EXPECT_TRUE(event.provisional || entries.contains(event.entry_id))
+            << "seed " << seed << ": " << line_of(event, early.head.ladder);
       }
     }
   }
@@ -132,7 +136,8 @@ TEST(SettledEvents, HaveIdsOfTheirOwn) {
 
 TEST(SettledEvents, AreTheSameForTheSameHistory) {
   const auto chapters = random_history(99, 24);
-  EXPECT_EQ(lines_of(log_of(chapters, default_config(), everything())), lines_of(log_of(chapters, default_config(), everything())));
+  EXPECT_EQ(lines_of(log_of(chapters, default_config(), everything())),
+            lines_of(log_of(chapters, default_config(), everything())));
 }
 
 }  // namespace

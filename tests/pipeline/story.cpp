@@ -23,14 +23,16 @@ std::string short_window(const std::optional<Window>& window) {
   const std::string first = iso(*window->first), last = iso(*window->last);
   if (window->precision == Precision::day) return last;
   if (window->precision == Precision::month) return last.substr(0, 7);
-  if (window->precision == Precision::quarter) return last.substr(0, 4) + "-Q" + std::to_string((std::stoi(last.substr(5, 2)) + 2) / 3);
+  if (window->precision == Precision::quarter)
+    return last.substr(0, 4) + "-Q" + std::to_string((std::stoi(last.substr(5, 2)) + 2) / 3);
   return first + "/" + last;
 }
 
 }  // namespace
 
 std::string line_of(const Event& event, const Ladder& ladder) {
-  std::string line = to_iso_day(event.commit.committed) + " " + std::string(to_string(event.kind)) + " " + event.entry.title + ": ";
+  std::string line =
+      to_iso_day(event.commit.committed) + " " + std::string(to_string(event.kind)) + " " + event.entry.title + ": ";
   const auto name = [&](Stage stage) { return stage.known() ? std::string(ladder.name(stage)) : std::string("-"); };
   switch (event.kind) {
     case EventKind::stage:
@@ -38,7 +40,8 @@ std::string line_of(const Event& event, const Ladder& ladder) {
       if (event.direction == Direction::backward) line += " backward";
       break;
     case EventKind::schedule: {
-      line += name(event.milestone) + " " + short_window(event.from.window) + " > " + short_window(event.to.window) + " " + std::string(to_string(event.direction));
+      line += name(event.milestone) + " " + short_window(event.from.window) + " > " + short_window(event.to.window) +
+              " " + std::string(to_string(event.direction));
       if (event.shift_days) line += (*event.shift_days >= 0 ? " +" : " ") + std::to_string(*event.shift_days);
       break;
     }

@@ -13,7 +13,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using testing::ElementsAre;
 
-Json json_of(const Report& report, const Style& style = {}) {
+Json json_of(const Report& report, const Style& style = {.newest_first = false}) {
   return Json::parse(samples::rendered("json", report, style));
 }
 
@@ -105,10 +105,17 @@ TEST(Json, CircumstancesAreSaidOnlyWhereThereAreSome) {
 TEST(Json, StyleDecidesOnQuietEventsAndReasons) {
   Style style;
   style.all = style.explain = true;
+  style.newest_first = false;
   const Json events = json_of(samples::log(), style)["events"];
   EXPECT_EQ(events[12]["kind"], "edited");
   EXPECT_EQ(events[12]["quiet"], true);
   EXPECT_THAT(events[0]["why"], ElementsAre("same title", "same API: Parking (v2.0)"));
+}
+
+TEST(Json, LogIsNewestFirstUnlessTheStyleSaysOtherwise) {
+  const Json newest = json_of(samples::log(), {})["events"], oldest = json_of(samples::log())["events"];
+  EXPECT_EQ(newest.front()["commit"]["id"], oldest.back()["commit"]["id"]);
+  EXPECT_NE(newest.front()["commit"]["id"], oldest.front()["commit"]["id"]);
 }
 
 TEST(Json, UnknownStageIsNull) {
@@ -148,7 +155,7 @@ TEST(Ndjson, HasTheSameObjectsOneALine) {
     std::istringstream lines(samples::rendered("ndjson", report));
     Json objects = Json::array();
     for (std::string line; std::getline(lines, line);) objects.push_back(Json::parse(line));
-    EXPECT_EQ(objects, json_of(report)[member]) << member;
+    EXPECT_EQ(objects, json_of(report, {})[member]) << member;
   }
 }
 

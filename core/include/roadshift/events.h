@@ -75,9 +75,9 @@ struct RevisionSummary {
 // One entry's place in the roadmap now or at a revision.
 struct Standing {
   std::string entry_id;
-  Entry entry;                  // the place that says most
-  std::vector<Entry> others;    // further places that hold the same entry
-  std::string commit;           // since which commit it stands as it stands
+  Entry entry;                // the place that says most
+  std::vector<Entry> others;  // further places that hold the same entry
+  std::string commit;         // since which commit it stands as it stands
 };
 
 }  // namespace roadshift

@@ -36,13 +36,13 @@ Range parse_range(const std::string& text);
 // Which events a report shows. All given conditions hold together; within a list any one.
 struct EventFilter {
   std::vector<EventKind> kinds;
-  std::vector<std::string> stages;      // the stage an event comes from, goes to, or whose milestone it is
-  std::vector<std::string> entries;     // words all found in an entry's title, APIs or text, or an id
-  std::vector<std::string> authors;     // part of name or email, case folded
+  std::vector<std::string> stages;   // the stage an event comes from, goes to, or whose milestone it is
+  std::vector<std::string> entries;  // words all found in an entry's title, APIs or text, or an id
+  std::vector<std::string> authors;  // part of name or email, case folded
   std::vector<std::string> mechanisms;
-  std::vector<Field> fields;            // name and part of the value, both folded
+  std::vector<Field> fields;                 // name and part of the value, both folded
   std::optional<std::int64_t> since, until;  // committed at, seconds since 1970
-  bool all = false;                     // also wording, formatting, and flips that settled
+  bool all = false;                          // also wording, formatting, and flips that settled
 };
 
 struct Options {
@@ -65,9 +65,9 @@ struct ReportHead {
   RepositoryFacts repository;
   Ladder ladder;
   RangeIds range;
-  std::size_t revisions = 0;  // of the range that changed a document
+  std::size_t revisions = 0;          // of the range that changed a document
   std::optional<Commit> first, last;  // of those
-  bool partial = false;       // something was left out; `problems` says what
+  bool partial = false;               // something was left out; `problems` says what
   std::vector<Problem> problems;
 };
 
@@ -95,7 +95,7 @@ struct ShowReport {
 
 // One version of an entry and how long it stood.
 struct Version {
-  Commit commit;              // since
+  Commit commit;                // since
   std::optional<Commit> until;  // the commit that changed it; nothing: it stands
   Entry entry;
 };

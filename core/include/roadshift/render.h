@@ -17,10 +17,10 @@ using Report = std::variant<LogReport, DiffReport, ShowReport, TimelineReport, E
 // How to lay a report out. Only `text` looks at width and colour.
 struct Style {
   bool colour = false;
-  int width = 100;         // columns; titles wrap between words, never inside one
+  int width = 100;  // columns; titles wrap between words, never inside one
   bool newest_first = true;
-  bool explain = false;    // log --explain: why two rows were taken for the same entry
-  bool all = false;        // quiet events are shown too
+  bool explain = false;  // log --explain: why two rows were taken for the same entry
+  bool all = false;      // quiet events are shown too
 };
 
 struct Renderer {

@@ -131,8 +131,8 @@ struct Entry {
   std::vector<Milestone> milestones;  // lowest stage first, at most one a stage
 
   Form form = Form::row;
-  std::string path;  // relative to the repository's root, '/' between its parts
-  int line = 0;      // 1-based line at which the row or item starts
+  std::string path;                  // relative to the repository's root, '/' between its parts
+  int line = 0;                      // 1-based line at which the row or item starts
   std::vector<std::string> section;  // the headings above it, outermost first
   std::vector<std::string> notes;    // what was odd about it: "row has 5 cells, its header 7"
 
@@ -163,7 +163,7 @@ struct SectionReading {
 // A table's column as it was understood.
 struct ColumnReading {
   std::string path;
-  int line = 0;  // of the table's header
+  int line = 0;                          // of the table's header
   std::string title, role, stage, rule;  // role and stage as in the configuration; rule: what decided it
 
   friend bool operator==(const ColumnReading&, const ColumnReading&) = default;

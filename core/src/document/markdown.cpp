@@ -124,7 +124,7 @@ class MarkdownReader {
       case CMARK_NODE_ITEM: item(node); return false;
       case CMARK_NODE_PARAGRAPH: paragraph(node); return true;
       case CMARK_NODE_HEADING: heading(node); return true;
-      case CMARK_NODE_THEMATIC_BREAK: add(BlockKind::rule, node); return true;
+      case CMARK_NODE_THEMATIC_BREAK: rule(node); return true;
       case CMARK_NODE_HTML_BLOCK: html(node); return true;
       default: break;
     }
@@ -189,6 +189,12 @@ class MarkdownReader {
     Block& block = add(BlockKind::heading, node);
     block.level = cmark_node_get_heading_level(node);
     block.text = text_of(node);
+  }
+
+  // cmark lets a rule end on the line after it.
+  void rule(cmark_node* node) {
+    Block& block = add(BlockKind::rule, node);
+    block.end_line = block.line;
   }
 
   void html(cmark_node* node) {

@@ -19,26 +19,34 @@ Evidence evidence_of(Side side, const Commit& commit, const Entry& entry, const 
 
 std::string window_key(const std::optional<Window>& window) {
   if (!window) return "-";
-  const auto number = [](const std::optional<Day>& day) { return day ? std::to_string(day->time_since_epoch().count()) : "tbc"; };
+  const auto number = [](const std::optional<Day>& day) {
+    return day ? std::to_string(day->time_since_epoch().count()) : "tbc";
+  };
   return number(window->first) + ".." + number(window->last) + ' ' + window->text;
 }
 
 void name(Event& event, const Ladder& ladder) {
   const auto side = [&](const State& state) {
-    return std::string(ladder.name(state.stage)) + '|' + window_key(state.window) + '|' + state.title + '|' + state.text;
+    return std::string(ladder.name(state.stage)) + '|' + window_key(state.window) + '|' + state.title + '|' +
+           state.text;
   };
   event.id = support::name_of({event.entry_id, event.commit.id, to_string(event.kind), ladder.name(event.milestone),
                                side(event.from), side(event.to), event.quiet ? "quiet" : ""});
 }
 
 const Milestone* milestone_of(const Entry& entry, Stage stage) {
-  const auto hit = std::find_if(entry.milestones.begin(), entry.milestones.end(), [&](const Milestone& m) { return m.stage == stage; });
+  const auto hit = std::find_if(entry.milestones.begin(), entry.milestones.end(),
+                                [&](const Milestone& m) { return m.stage == stage; });
   return hit == entry.milestones.end() ? nullptr : &*hit;
 }
 
-std::optional<Window> window_in(const Milestone* milestone) { return milestone == nullptr ? std::nullopt : milestone->window; }
+std::optional<Window> window_in(const Milestone* milestone) {
+  return milestone == nullptr ? std::nullopt : milestone->window;
+}
 
-bool is_dated(const std::optional<Window>& window) { return window && window->dated(); }
+bool is_dated(const std::optional<Window>& window) {
+  return window && window->dated();
+}
 
 // How a window changed. none: it says the same.
 Direction direction_of(const std::optional<Window>& from, const std::optional<Window>& to) {
@@ -62,10 +70,8 @@ std::string cause_of(const Source& source) {
     case Origin::intro:
     case Origin::title:
     case Origin::front_matter:
-    case Origin::file:
-      return std::string(to_string(source.origin));
-    default:
-      return {};
+    case Origin::file: return std::string(to_string(source.origin));
+    default: return {};
   }
 }
 
@@ -106,7 +112,8 @@ class Comparison {
     Event event = make(EventKind::stage);
     event.from.stage = t_.before->stage;
     event.to.stage = t_.after->stage;
-    const bool left_top = t_.before->stage.known() && ladder_.rungs[static_cast<std::size_t>(t_.before->stage.rung)].terminal;
+    const bool left_top =
+        t_.before->stage.known() && ladder_.rungs[static_cast<std::size_t>(t_.before->stage.rung)].terminal;
     event.direction = t_.after->stage > t_.before->stage && !left_top ? Direction::forward : Direction::backward;
     event.cause = cause_of(t_.after->stage_source);
     if (event.cause.empty()) event.cause = cause_of(t_.before->stage_source);
@@ -124,9 +131,10 @@ class Comparison {
     if (direction == Direction::none) return;
     const bool reached_now = t_.after->stage >= stage && t_.before->stage < stage;
     const bool passed = t_.after->stage >= stage;
-    if (reached_now) return;                                        // the stage event tells it
+    if (reached_now) return;  // the stage event tells it
     const bool left_now = t_.before->stage >= stage && t_.after->stage < stage;
-    if ((passed || left_now) && direction == Direction::cleared) return;  // a date that has served its time, or its stage told
+    if ((passed || left_now) && direction == Direction::cleared)
+      return;                                           // a date that has served its time, or its stage told
     if (passed && direction == Direction::set) return;  // told after the fact
     Event event = make(EventKind::schedule);
     event.milestone = stage;
@@ -136,7 +144,8 @@ class Comparison {
     event.quiet = direction == Direction::reworded;
     if (is_dated(from) && is_dated(to)) event.shift_days = static_cast<int>((*to->last - *from->last).count());
     if (is != nullptr) event.cause = cause_of(is->source);
-    add(std::move(event), was == nullptr ? std::string() : was->source.words, is == nullptr ? std::string() : is->source.words);
+    add(std::move(event), was == nullptr ? std::string() : was->source.words,
+        is == nullptr ? std::string() : is->source.words);
   }
 
   void compare_wording() {
@@ -195,7 +204,8 @@ Event whole_entry(const Transition& t, EventKind kind, const Ladder& ladder) {
   event.merged_into = t.merged_into;
   event.split_from = t.split_from;
   const Commit& seen = added ? t.commit : t.before_commit;
-  event.evidence.push_back(evidence_of(added ? Side::after : Side::before, seen, event.entry, event.entry.stage_source.words));
+  event.evidence.push_back(
+      evidence_of(added ? Side::after : Side::before, seen, event.entry, event.entry.stage_source.words));
   name(event, ladder);
   return event;
 }
@@ -207,16 +217,15 @@ std::vector<Event> derive(const Transition& transition, const Config& config) {
     case Change::born:
       if (transition.baseline) return {};
       return {whole_entry(transition, EventKind::added, config.ladder)};
-    case Change::gone:
-      return {whole_entry(transition, EventKind::removed, config.ladder)};
+    case Change::gone: return {whole_entry(transition, EventKind::removed, config.ladder)};
     case Change::kept:
-    case Change::returned:
-      return Comparison(transition, config).events();
+    case Change::returned: return Comparison(transition, config).events();
     case Change::blinked: {
       Transition went = transition;
       went.commit = *transition.left;
       went.left = std::nullopt;
-      std::vector<Event> pair = {whole_entry(went, EventKind::removed, config.ladder), whole_entry(transition, EventKind::added, config.ladder)};
+      std::vector<Event> pair = {whole_entry(went, EventKind::removed, config.ladder),
+                                 whole_entry(transition, EventKind::added, config.ladder)};
       for (Event& event : pair) {
         event.quiet = true;
         name(event, config.ladder);
@@ -236,8 +245,9 @@ void group_by_cause(std::vector<Event>& events) {
     const Evidence &before = event.evidence.front(), &after = event.evidence.back();
     const bool said_after = event.kind == EventKind::schedule || cause_of(event.entry.stage_source) == event.cause;
     groups[{event.kind, event.cause, support::join(before.section, "\n"), support::join(after.section, "\n"),
-            said_after ? after.words : before.words, window_key(event.to.window), event.from.stage.rung, event.to.stage.rung,
-            event.milestone.rung}].push_back(&event);
+            said_after ? after.words : before.words, window_key(event.to.window), event.from.stage.rung,
+            event.to.stage.rung, event.milestone.rung}]
+        .push_back(&event);
   }
   for (const auto& [key, members] : groups) {
     if (members.size() < 2) {

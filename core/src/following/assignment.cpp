@@ -126,7 +126,8 @@ std::vector<Pairing> assign(std::vector<Pairing> candidates, std::size_t largest
   for (const Pairing& pair : candidates) by_group[groups.of(pair)].push_back(pair);
   std::vector<Pairing> out;
   for (const auto& [name, group] : by_group) {
-    const bool small = indices(group, &Pairing::old_index).size() <= largest && indices(group, &Pairing::new_index).size() <= largest;
+    const bool small =
+        indices(group, &Pairing::old_index).size() <= largest && indices(group, &Pairing::new_index).size() <= largest;
     const auto pairs = group.size() == 1 ? group : small ? optimal(group) : best_first(group);
     out.insert(out.end(), pairs.begin(), pairs.end());
   }

@@ -5,8 +5,8 @@
 // scored pair by pair and assigned all at once, entries that went away in an earlier revision among the candidates as
 // long as the patience lasts. What is left then is either a copy of an entry that stands elsewhere, or new.
 //
-// An entry may stand in several places; it is then as far as the furthest place says, and it has gone only when the last
-// place has.
+// An entry may stand in several places; it is then as far as the furthest place says, and it has gone only when the
+// last place has.
 #include "following/follower.h"
 
 #include <algorithm>
@@ -23,9 +23,9 @@ constexpr double kSameEntry = 0.52;     // likeness from which two entries may b
 constexpr double kSameReturned = 0.62;  // the same for one that had gone in an earlier revision
 constexpr double kCopy = 0.90;          // likeness from which a new entry is a copy of one that stands elsewhere
 constexpr double kMerged = 0.55;        // share of an entry's words in another from which that one may have taken it in
-constexpr double kAlmostTheSame = 0.85; // likeness from which an entry on the same page is preferred to any other
-constexpr double kNeighbour = 0.05;     // what standing next to the same neighbour adds, on each side
-constexpr double kBackward = 0.04;      // what falling back to an earlier stage takes off
+constexpr double kAlmostTheSame = 0.85;   // likeness from which an entry on the same page is preferred to any other
+constexpr double kNeighbour = 0.05;       // what standing next to the same neighbour adds, on each side
+constexpr double kBackward = 0.04;        // what falling back to an earlier stage takes off
 constexpr double kWorthComparing = 0.25;  // weight of a word from which two entries that share it are compared
 
 bool names_apis(const Field& field, const Entry& entry) {
@@ -94,7 +94,7 @@ struct Follower::Round {
   const Snapshot& snapshot;
   std::vector<Departure> departures;
   std::vector<Arrival> arrivals;
-  std::map<std::size_t, Entry> before;            // identity -> as it stood
+  std::map<std::size_t, Entry> before;  // identity -> as it stood
   std::map<std::size_t, Commit> before_commit;
   std::map<std::size_t, Commit> back;  // identity -> where it had gone
   std::set<std::size_t> touched;
@@ -110,7 +110,12 @@ Follower::Follower(const Config& config) : config_(config) {
 }
 
 Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
-  Place place{raw, *raw, make_profile(*raw, words_, same_)};
+  Place place{raw, *raw, make_profile(*raw, words_, same_), {}, {}};
+  place.content = content_key(place.profile);
+  place.row = place.content;
+  for (const Field& field : raw->fields) {
+    if (!field.about_stage) place.row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
+  }
   words_.count(place.profile, 1);
   return place;
 }
@@ -126,15 +131,18 @@ void Follower::resolve(Place& place, const Identity* before, const Commit& commi
     if (before != nullptr) {
       for (const Place& other : before->places) {
         for (const Milestone& m : other.entry.milestones) {
-          const bool same = m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
+          const bool same =
+              m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
           if (same && m.source.origin == milestone.source.origin) known = &m;
         }
       }
     }
     // A date that was said to be reached stays so in a column that now calls it a target.
     const bool begun = milestone.window && has_begun(*milestone.window, day);
-    if (known != nullptr) milestone.reached = known->reached;
-    else milestone.reached = judged && begun ? Reached::yes : Reached::no;
+    if (known != nullptr)
+      milestone.reached = known->reached;
+    else
+      milestone.reached = judged && begun ? Reached::yes : Reached::no;
   }
   if (place.entry.stage_source.origin == Origin::cell) return;
   for (const Milestone& milestone : place.entry.milestones) {
@@ -198,7 +206,8 @@ void Follower::take_out(Round& round) {
   }
 }
 
-void Follower::give(Round& round, std::size_t arrival, std::size_t identity, double confidence, std::vector<std::string> why) {
+void Follower::give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
+                    std::vector<std::string> why) {
   Round::Arrival& taken = round.arrivals[arrival];
   taken.identity = identity;
   taken.confidence = confidence;
@@ -208,13 +217,6 @@ void Follower::give(Round& round, std::size_t arrival, std::size_t identity, dou
 // Pairs places whose keys are equal, in page order, from the strictest to the loosest meaning of "the same".
 void Follower::match_exactly(Round& round, bool same_page) {
   const auto headings_key = [](const Entry& entry) { return entry.path + '\n' + support::join(entry.section, "\n"); };
-  const auto row_key = [](const Entry& entry) {
-    std::string key;
-    for (const Field& field : entry.fields) {
-      if (!field.about_stage) key += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
-    }
-    return key;
-  };
   const auto pass = [&](const auto& key_of) {
     std::unordered_map<std::string, std::vector<std::size_t>> old;
     for (std::size_t d = round.departures.size(); d-- > 0;) {
@@ -231,21 +233,21 @@ void Follower::match_exactly(Round& round, bool same_page) {
     }
   };
   if (same_page) {
-    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + headings_key(p.entry); });
-    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry) + p.entry.path; });
-    pass([&](const Place& p) { return content_key(p.profile) + headings_key(p.entry); });
-    pass([&](const Place& p) { return content_key(p.profile) + p.entry.path; });
+    pass([&](const Place& p) { return p.row + headings_key(p.entry); });
+    pass([&](const Place& p) { return p.row + p.entry.path; });
+    pass([&](const Place& p) { return p.content + headings_key(p.entry); });
+    pass([&](const Place& p) { return p.content + p.entry.path; });
   } else {
-    pass([&](const Place& p) { return content_key(p.profile) + row_key(p.entry); });
-    pass([&](const Place& p) { return content_key(p.profile); });
+    pass([&](const Place& p) { return p.row; });
+    pass([&](const Place& p) { return p.content; });
   }
 }
 
 // How much more likely two places are one entry because they stand between the same neighbours.
 double Follower::neighbours(const Round& round, std::size_t departure, std::size_t arrival) {
   const auto same = [&](std::size_t d, std::size_t a) {
-    return d < round.departures.size() && a < round.arrivals.size() && round.departures[d].matched && round.arrivals[a].identity &&
-           *round.arrivals[a].identity == round.departures[d].identity;
+    return d < round.departures.size() && a < round.arrivals.size() && round.departures[d].matched &&
+           round.arrivals[a].identity && *round.arrivals[a].identity == round.departures[d].identity;
   };
   const bool above = departure > 0 && arrival > 0 && same(departure - 1, arrival - 1);
   return (above ? kNeighbour : 0) + (same(departure + 1, arrival + 1) ? kNeighbour : 0);
@@ -270,10 +272,12 @@ std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& t
   if (by_title.empty()) return out;
   const auto compare = [&](std::size_t index, const Place& old, double at_least, std::optional<std::size_t> departure) {
     std::set<std::size_t> near;
-    if (const auto list = by_title.find(old.profile.title_key); list != by_title.end()) near.insert(list->second.begin(), list->second.end());
+    if (const auto list = by_title.find(old.profile.title_key); list != by_title.end())
+      near.insert(list->second.begin(), list->second.end());
     for (const int word : old.profile.text) {
       const auto list = by_word.find(word);
-      if (list != by_word.end() && words_.weight(word) >= kWorthComparing) near.insert(list->second.begin(), list->second.end());
+      if (list != by_word.end() && words_.weight(word) >= kWorthComparing)
+        near.insert(list->second.begin(), list->second.end());
     }
     for (const std::size_t a : near) {
       const Place& fresh = round.arrivals[a].place;
@@ -288,7 +292,8 @@ std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& t
   };
   for (std::size_t d = 0; d < round.departures.size(); ++d) {
     const auto& departure = round.departures[d];
-    if (departure.matched || held.contains(departure.identity) || !identities_[departure.identity].places.empty()) continue;
+    if (departure.matched || held.contains(departure.identity) || !identities_[departure.identity].places.empty())
+      continue;
     compare(d, departure.place, terms.at_least, d);
   }
   for (std::size_t b = 0; terms.absent && b < absent_.size(); ++b) {
@@ -317,7 +322,8 @@ void Follower::match_alike(Round& round, const Terms& terms) {
     }
     give(round, pair.new_index, identity, certainty(candidates, pair), reasons(chosen->like));
   }
-  for (auto index = returned.rbegin(); index != returned.rend(); ++index) absent_.erase(absent_.begin() + static_cast<std::ptrdiff_t>(*index));
+  for (auto index = returned.rbegin(); index != returned.rend(); ++index)
+    absent_.erase(absent_.begin() + static_cast<std::ptrdiff_t>(*index));
   note_kin(round, candidates);
 }
 
@@ -354,8 +360,10 @@ void Follower::note_kin(Round& round, const std::vector<Offer>& candidates) cons
     const auto& departure = round.departures[offer.pair.old_index];
     const double taken_in = contained(departure.place.profile.text, arrival.place.profile.text, words_);
     const double came_from = contained(arrival.place.profile.text, departure.place.profile.text, words_);
-    if (!departure.matched && arrival.identity && taken_in >= kMerged) round.merged_into[departure.identity] = identities_[*arrival.identity].id;
-    if (departure.matched && !arrival.identity && came_from >= kMerged) arrival.split_from = identities_[departure.identity].id;
+    if (!departure.matched && arrival.identity && taken_in >= kMerged)
+      round.merged_into[departure.identity] = identities_[*arrival.identity].id;
+    if (departure.matched && !arrival.identity && came_from >= kMerged)
+      arrival.split_from = identities_[departure.identity].id;
   }
 }
 
@@ -385,7 +393,8 @@ void Follower::match_copies(Round& round) {
       if (place->entry.path == arrival.place.entry.path && fields_conflict(place->entry, arrival.place.entry)) continue;
       const Likeness like = likeness(place->profile, arrival.place.profile, words_);
       if (like.other_api || like.text < kCopy || place->profile.service != arrival.place.profile.service) continue;
-      if (!identities_[identity].places.empty()) round.before.emplace(identity, identities_[identity].places.front().entry);
+      if (!identities_[identity].places.empty())
+        round.before.emplace(identity, identities_[identity].places.front().entry);
       give(round, a, identity, like.score, {"stands in two places"});
       break;
     }
@@ -402,9 +411,11 @@ void Follower::match_copies(Round& round) {
 void Follower::order_places(Identity& identity, const std::optional<Entry>& before) const {
   const auto rank = [&](const Place& place) {
     const bool continues = before && place.entry.path == before->path && place.entry.section == before->section;
-    return std::tuple(-place.entry.stage.rung, -static_cast<int>(dated_milestones(place.entry)), !continues, place.entry.path, place.entry.line);
+    return std::tuple(-place.entry.stage.rung, -static_cast<int>(dated_milestones(place.entry)), !continues,
+                      place.entry.path, place.entry.line);
   };
-  std::stable_sort(identity.places.begin(), identity.places.end(), [&](const Place& a, const Place& b) { return rank(a) < rank(b); });
+  std::stable_sort(identity.places.begin(), identity.places.end(),
+                   [&](const Place& a, const Place& b) { return rank(a) < rank(b); });
 }
 
 void Follower::settle(Round& round) {
@@ -418,7 +429,7 @@ void Follower::settle(Round& round) {
     const Identity* before = was != as_it_was.end() ? &was->second : nullptr;
     Identity returned;
     if (before == nullptr && round.before.contains(i)) {
-      returned.places.push_back({nullptr, round.before.at(i), {}});
+      returned.places.push_back({nullptr, round.before.at(i), {}, {}, {}});
       before = &returned;
     }
     resolve(arrival.place, before, round.commit);
@@ -442,7 +453,8 @@ void Follower::settle(Round& round) {
       }
       order_places(absent.identity, before);
       for (const Place& place : absent.identity.places) words_.count(place.profile, 1);
-      if (const auto heir = round.merged_into.find(i); heir != round.merged_into.end()) absent.merged_into = heir->second;
+      if (const auto heir = round.merged_into.find(i); heir != round.merged_into.end())
+        absent.merged_into = heir->second;
       absent_.push_back(std::move(absent));
       continue;
     }
@@ -472,7 +484,9 @@ void Follower::settle(Round& round) {
     round.out.push_back(std::move(transition));
   }
   std::stable_sort(round.out.begin(), round.out.end(), [](const Transition& a, const Transition& b) {
-    const auto place = [](const Transition& t) { return t.after ? std::tuple(1, t.after->path, t.after->line) : std::tuple(0, std::string(), 0); };
+    const auto place = [](const Transition& t) {
+      return t.after ? std::tuple(1, t.after->path, t.after->line) : std::tuple(0, std::string(), 0);
+    };
     return place(a) < place(b);
   });
   std::size_t index = 0;
@@ -480,7 +494,9 @@ void Follower::settle(Round& round) {
 }
 
 void Follower::expire(std::int64_t now, std::vector<Transition>& out) {
-  const auto over = [&](const Absent& absent) { return now - absent.left.committed.seconds > config_.patience.count(); };
+  const auto over = [&](const Absent& absent) {
+    return now - absent.left.committed.seconds > config_.patience.count();
+  };
   for (const Absent& absent : absent_) {
     if (!over(absent)) continue;
     Transition gone;

@@ -67,6 +67,7 @@ class Follower {
     std::shared_ptr<const Entry> raw;  // as read
     Entry entry;                       // resolved
     Profile profile;
+    std::string content, row;  // keys: equal where title, text and APIs are, and where all other cells are, too
   };
   struct Identity {
     std::string id;

@@ -26,8 +26,9 @@ std::string stem(std::string word) {
 
 bool is_filler(std::string_view word) {
   static constexpr std::array<std::string_view, 30> kFillers = {
-      "the", "a", "an", "of", "to", "in", "for", "and", "or", "on", "with", "by", "from", "at", "is",
-      "are", "be", "will", "this", "that", "it", "as", "their", "they", "have", "has", "which", "who", "can", "been"};
+      "the",  "a",  "an",    "of",   "to",   "in",  "for",   "and",  "or",   "on",
+      "with", "by", "from",  "at",   "is",   "are", "be",    "will", "this", "that",
+      "it",   "as", "their", "they", "have", "has", "which", "who",  "can",  "been"};
   return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
@@ -55,7 +56,8 @@ std::string api_key(const Api& api) {
 }
 
 bool named_by_heading(const Api& api, const Entry& entry) {
-  return std::any_of(entry.section.begin(), entry.section.end(), [&](const std::string& heading) { return heading.find(api.text) != std::string::npos; });
+  return std::any_of(entry.section.begin(), entry.section.end(),
+                     [&](const std::string& heading) { return heading.find(api.text) != std::string::npos; });
 }
 
 double total(const std::vector<int>& list, const Words& words) {
@@ -80,8 +82,8 @@ double shared(const std::vector<int>& a, const std::vector<int>& b, const Words&
   return sum;
 }
 
-// Twice what both have over what each has; for texts of very different length, how much of the shorter is in the longer.
-// One or two words contained in many say little.
+// Twice what both have over what each has; for texts of very different length, how much of the shorter is in the
+// longer. One or two words contained in many say little.
 double alike(const std::vector<int>& a, const std::vector<int>& b, const Words& words) {
   const double in_a = total(a, words), in_b = total(b, words);
   if (in_a <= 0 || in_b <= 0) return 0;
@@ -92,14 +94,16 @@ double alike(const std::vector<int>& a, const std::vector<int>& b, const Words& 
 }
 
 bool overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return std::binary_search(b.begin(), b.end(), x); });
+  return std::any_of(a.begin(), a.end(),
+                     [&](const std::string& x) { return std::binary_search(b.begin(), b.end(), x); });
 }
 
 // Called by its API's name only, and the API has other entries, too.
 bool busy_api_names(const Profile& profile, const Words& words) {
   constexpr int kBothSidesOfOne = 2;  // the old and the new version of one entry
-  return profile.named_by_api &&
-         std::any_of(profile.apis.begin(), profile.apis.end(), [&](const std::string& api) { return words.with_api(api) > kBothSidesOfOne; });
+  return profile.named_by_api && std::any_of(profile.apis.begin(), profile.apis.end(), [&](const std::string& api) {
+           return words.with_api(api) > kBothSidesOfOne;
+         });
 }
 
 // A link that no other entry has, on either side. Many rows may share a link to one page of documentation: those tell
@@ -183,11 +187,15 @@ double contained(const std::vector<int>& part, const std::vector<int>& whole, co
 Shared shared_apis(const Profile& a, const Profile& b) {
   if (a.api_words.empty() || b.api_words.empty()) return Shared::unknown;
   std::vector<int> both;
-  std::set_intersection(a.api_words.begin(), a.api_words.end(), b.api_words.begin(), b.api_words.end(), std::back_inserter(both));
+  std::set_intersection(a.api_words.begin(), a.api_words.end(), b.api_words.begin(), b.api_words.end(),
+                        std::back_inserter(both));
   if (both.size() == std::max(a.api_words.size(), b.api_words.size())) return Shared::all;
   if (overlap(a.apis, b.apis) || both.size() == std::min(a.api_words.size(), b.api_words.size())) return Shared::some;
   constexpr double kSame = 0.6;
-  return static_cast<double>(both.size()) >= kSame * static_cast<double>(std::min(a.api_words.size(), b.api_words.size())) ? Shared::unknown : Shared::none;
+  return static_cast<double>(both.size()) >=
+                 kSame * static_cast<double>(std::min(a.api_words.size(), b.api_words.size()))
+             ? Shared::unknown
+             : Shared::none;
 }
 
 Likeness likeness(const Profile& a, const Profile& b, const Words& words) {
@@ -224,10 +232,14 @@ Likeness likeness(const Profile& a, const Profile& b, const Words& words) {
 std::vector<std::string> reasons(const Likeness& like) {
   std::vector<std::string> out;
   const auto percent = [](double share) { return std::to_string(static_cast<int>(std::lround(share * 100))) + "%"; };
-  if (like.title >= 1) out.push_back("same title");
-  else if (like.title > 0.3) out.push_back("title " + percent(like.title) + " alike");
-  if (like.text >= 1) out.push_back("same text");
-  else out.push_back("text " + percent(like.text) + " alike");
+  if (like.title >= 1)
+    out.push_back("same title");
+  else if (like.title > 0.3)
+    out.push_back("title " + percent(like.title) + " alike");
+  if (like.text >= 1)
+    out.push_back("same text");
+  else
+    out.push_back("text " + percent(like.text) + " alike");
   if (like.same_api) out.push_back("same API");
   if (like.same_link) out.push_back("same link, which no other entry has");
   if (like.same_owner) out.push_back("same owner");

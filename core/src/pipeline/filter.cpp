@@ -13,8 +13,9 @@ bool holds_words(const Entry& entry, const std::string& id, const std::string& w
   for (const Api& api : entry.apis) all += ' ' + api.text;
   const std::string folded = ' ' + support::fold(all) + ' ';
   const auto words = support::folded_words(wanted);
-  return !words.empty() &&
-         std::all_of(words.begin(), words.end(), [&](const std::string& word) { return folded.find(' ' + word) != std::string::npos; });
+  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return folded.find(' ' + word) != std::string::npos;
+  });
 }
 
 template <class List, class Test>
@@ -26,9 +27,10 @@ bool any_or_none_asked(const List& list, const Test& test) {
 
 bool entry_matches(const Entry& entry, const std::string& id, const EventFilter& filter) {
   return any_or_none_asked(filter.entries, [&](const std::string& wanted) { return holds_words(entry, id, wanted); }) &&
-         any_or_none_asked(filter.mechanisms, [&](const std::string& name) {
-           return entry.mechanism && support::fold(*entry.mechanism) == support::fold(name);
-         }) &&
+         any_or_none_asked(filter.mechanisms,
+                           [&](const std::string& name) {
+                             return entry.mechanism && support::fold(*entry.mechanism) == support::fold(name);
+                           }) &&
          std::all_of(filter.fields.begin(), filter.fields.end(), [&](const Field& wanted) {
            return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const Field& field) {
              return support::fold(field.name) == support::fold(wanted.name) &&

@@ -26,7 +26,8 @@ ReportHead make_head(const History& history, const Config& config, const Options
   if (tracker.shallow()) {
     head.partial = true;
     head.problems.insert(head.problems.begin(),
-                         {tracker.line().front(), "", 0, "the history before this commit is not in this shallow clone: run 'git fetch --unshallow'"});
+                         {tracker.line().front(), "", 0,
+                          "the history before this commit is not in this shallow clone: run 'git fetch --unshallow'"});
   }
   return head;
 }
@@ -35,10 +36,11 @@ ReportHead make_head(const History& history, const Config& config, const Options
 void require_documents(bool any, const Options& options, const Tracker& tracker) {
   if (any) return;
   const std::string where = options.paths.empty() ? "the repository" : "'" + support::join(options.paths, "', '") + "'";
-  throw Error(ErrorKind::not_found, "look for roadmap documents in " + where,
-              "none of " + std::to_string(tracker.line().size()) +
-                  " revisions holds entries with a stage or a date; 'roadshift explain PATH' shows how a page is read, and a"
-                  " .roadshift.toml can name 'documents', 'ladder' and 'column'");
+  throw Error(
+      ErrorKind::not_found, "look for roadmap documents in " + where,
+      "none of " + std::to_string(tracker.line().size()) +
+          " revisions holds entries with a stage or a date; 'roadshift explain PATH' shows how a page is read, and a"
+          " .roadshift.toml can name 'documents', 'ladder' and 'column'");
 }
 
 // The ids of the line up to and including `from`: what happened there is not in the range.
@@ -66,7 +68,8 @@ std::set<std::string> before_range(const History& history, const Config& config,
   return before;
 }
 
-void count(std::map<std::string, std::size_t>& counts, const std::vector<Event>& events, const std::vector<RevisionSummary>& revisions) {
+void count(std::map<std::string, std::size_t>& counts, const std::vector<Event>& events,
+           const std::vector<RevisionSummary>& revisions) {
   for (const EventKind kind : kEventKinds) counts[std::string(to_string(kind))] = 0;
   for (const Event& event : events) {
     const bool wording = event.kind == EventKind::retitled || event.kind == EventKind::edited;
@@ -88,8 +91,10 @@ int meant(const std::string& id, const Entry& entry, const std::string& wanted) 
 std::string describe(const std::string& id, const Entry& entry) {
   std::string line = id + "  " + entry.title;
   constexpr std::size_t kEnough = 60;
-  if (entry.function) line += " (" + entry.function->substr(0, kEnough) + ")";
-  else if (!entry.apis.empty()) line += " (" + entry.apis.front().text + ")";
+  if (entry.function)
+    line += " (" + entry.function->substr(0, kEnough) + ")";
+  else if (!entry.apis.empty())
+    line += " (" + entry.apis.front().text + ")";
   return line;
 }
 
@@ -104,7 +109,8 @@ std::string find_entry(const std::map<std::string, Entry>& entries, const std::s
     ids.push_back(id);
   }
   if (ids.empty()) {
-    throw Error(ErrorKind::not_found, "find the entry '" + wanted + "'", "no entry of any revision has this id, title or words; 'roadshift show' lists those of today");
+    throw Error(ErrorKind::not_found, "find the entry '" + wanted + "'",
+                "no entry of any revision has this id, title or words; 'roadshift show' lists those of today");
   }
   if (ids.size() == 1) return ids.front();
   std::string why = std::to_string(ids.size()) + " entries answer; name one by its id:";
@@ -130,7 +136,8 @@ Standings by_id(const following::Follower& follower) {
 }
 
 // What became of the entries between two states of the roadmap.
-std::vector<Transition> net_changes(const Standings& before, const Standings& after, const Commit& from, const Commit& to) {
+std::vector<Transition> net_changes(const Standings& before, const Standings& after, const Commit& from,
+                                    const Commit& to) {
   std::vector<Transition> out;
   const auto add = [&](Change change, const std::string& id, std::optional<Entry> was, std::optional<Entry> is) {
     Transition t;
@@ -144,8 +151,10 @@ std::vector<Transition> net_changes(const Standings& before, const Standings& af
   };
   for (const auto& [id, standing] : after) {
     const auto was = before.find(id);
-    if (was == before.end()) add(Change::born, id, std::nullopt, standing.entry);
-    else if (!(was->second.entry == standing.entry)) add(Change::kept, id, was->second.entry, standing.entry);
+    if (was == before.end())
+      add(Change::born, id, std::nullopt, standing.entry);
+    else if (!(was->second.entry == standing.entry))
+      add(Change::kept, id, was->second.entry, standing.entry);
   }
   for (const auto& [id, standing] : before) {
     if (!after.contains(id)) add(Change::gone, id, standing.entry, std::nullopt);
@@ -196,17 +205,20 @@ LogReport make_log(const History& history, const Config& config, const Options& 
     take(step.transitions);
     if (step.documents.empty()) return;
     any = true;
-    const bool said_nothing = std::none_of(step.transitions.begin(), step.transitions.end(), [](const Transition& t) { return t.change != Change::gone; });
+    const bool said_nothing = std::none_of(step.transitions.begin(), step.transitions.end(),
+                                           [](const Transition& t) { return t.change != Change::gone; });
     revisions.push_back({step.revision.commit, step.documents, said_nothing});
   });
   require_documents(any, options, tracker);
   take(tracker.follower().finish());
   // Removals are told late but belong to the revision where the entry went.
-  std::stable_sort(all.begin(), all.end(), [&](const Event& a, const Event& b) { return order.at(a.commit.id) < order.at(b.commit.id); });
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Event& a, const Event& b) { return order.at(a.commit.id) < order.at(b.commit.id); });
   events::settle(all, config, tracker.tip());
   for (RevisionSummary& revision : revisions) {
     if (!revision.formatting_only) continue;
-    revision.formatting_only = std::none_of(all.begin(), all.end(), [&](const Event& e) { return e.commit.id == revision.commit.id; });
+    revision.formatting_only =
+        std::none_of(all.begin(), all.end(), [&](const Event& e) { return e.commit.id == revision.commit.id; });
   }
 
   report.head = make_head(history, config, options, tracker);
@@ -217,7 +229,9 @@ LogReport make_log(const History& history, const Config& config, const Options& 
            (!options.filter.until || when <= *options.filter.until);
   };
   std::erase_if(revisions, [&](const RevisionSummary& r) { return !in_range(r.commit); });
-  std::erase_if(all, [&](const Event& e) { return !in_range(e.commit) || !pipeline::event_matches(e, options.filter, config.ladder); });
+  std::erase_if(all, [&](const Event& e) {
+    return !in_range(e.commit) || !pipeline::event_matches(e, options.filter, config.ladder);
+  });
   count(report.counts, all, revisions);
   std::erase_if(all, [&](const Event& e) { return !pipeline::event_shown(e, options.filter); });
   for (auto begin = all.begin(); begin != all.end();) {
@@ -239,7 +253,8 @@ LogReport make_log(const History& history, const Config& config, const Options& 
 DiffReport make_diff(const History& history, const Config& config, const Options& options) {
   pipeline::check_filter(options.filter, config.ladder);
   if (options.range.from.empty()) {
-    throw Error(ErrorKind::usage, "compare two revisions", "name both: 'roadshift diff A..B' (or 'A..' for the work tree)");
+    throw Error(ErrorKind::usage, "compare two revisions",
+                "name both: 'roadshift diff A..B' (or 'A..' for the work tree)");
   }
   const std::string from = history.resolve(options.range.from);
   Tracker tracker(history, config, options);
@@ -285,7 +300,8 @@ DiffReport make_diff(const History& history, const Config& config, const Options
   }
   for (const Transition& transition : transitions) {
     for (Event& event : events::derive(transition, config)) {
-      if (pipeline::event_matches(event, options.filter, config.ladder) && pipeline::event_shown(event, options.filter)) report.events.push_back(std::move(event));
+      if (pipeline::event_matches(event, options.filter, config.ladder) && pipeline::event_shown(event, options.filter))
+        report.events.push_back(std::move(event));
     }
   }
   events::group_by_cause(report.events);
@@ -308,11 +324,13 @@ ShowReport make_show(const History& history, const Config& config, const Options
   for (Standing& standing : tracker.follower().standings()) {
     if (stands_at(standing, options.filter, config.ladder)) report.standings.push_back(std::move(standing));
   }
-  std::stable_sort(report.standings.begin(), report.standings.end(), [](const Standing& a, const Standing& b) { return a.entry.stage > b.entry.stage; });
+  std::stable_sort(report.standings.begin(), report.standings.end(),
+                   [](const Standing& a, const Standing& b) { return a.entry.stage > b.entry.stage; });
   return report;
 }
 
-TimelineReport make_timeline(const History& history, const Config& config, const Options& options, const std::string& entry) {
+TimelineReport make_timeline(const History& history, const Config& config, const Options& options,
+                             const std::string& entry) {
   Tracker tracker(history, config, options);
   std::map<std::string, Entry> latest;
   std::vector<Transition> all;
@@ -334,7 +352,9 @@ TimelineReport make_timeline(const History& history, const Config& config, const
   TimelineReport report;
   report.entry_id = find_entry(latest, entry);
   std::erase_if(all, [&](const Transition& t) { return t.id != report.entry_id; });
-  std::stable_sort(all.begin(), all.end(), [&](const Transition& a, const Transition& b) { return order.at(a.commit.id) < order.at(b.commit.id); });
+  std::stable_sort(all.begin(), all.end(), [&](const Transition& a, const Transition& b) {
+    return order.at(a.commit.id) < order.at(b.commit.id);
+  });
   for (const Transition& transition : all) {
     // An absence begins at the commit where the entry went, also when it came back.
     if (!report.versions.empty() && !report.versions.back().until) {
@@ -354,7 +374,10 @@ ExplainReport make_explain(const History& history, const Config& config, const O
   ExplainReport report;
   const std::string at = options.range.work_tree ? std::string(kWorkTree) : history.resolve(options.range.to);
   pipeline::Library library(history, config, options.paths);
-  report.at.id = at;
+  Walk line = walk;
+  line.paths.clear();
+  line.candidate = [](std::string_view) { return false; };
+  history.walk(line, [&](const Revision& revision) { report.at = revision.commit; });
   report.head.repository = history.facts(walk);
   report.head.ladder = config.ladder;
   report.head.range.to = at;
@@ -368,8 +391,10 @@ ExplainReport make_explain(const History& history, const Config& config, const O
     if (page.roadmap || named) report.pages.push_back(std::move(page));
   }
   if (report.pages.empty()) {
-    const std::string what = options.paths.empty() ? "roadmap documents" : "'" + support::join(options.paths, "', '") + "'";
-    throw Error(ErrorKind::not_found, "find " + what + " at " + (options.range.to.empty() ? "HEAD" : options.range.to), "no such page is there; 'git ls-tree -r --name-only' lists what is");
+    const std::string what =
+        options.paths.empty() ? "roadmap documents" : "'" + support::join(options.paths, "', '") + "'";
+    throw Error(ErrorKind::not_found, "find " + what + " at " + (options.range.to.empty() ? "HEAD" : options.range.to),
+                "no such page is there; 'git ls-tree -r --name-only' lists what is");
   }
   return report;
 }

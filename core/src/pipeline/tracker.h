@@ -73,7 +73,7 @@ class Tracker {
   Library library_;
   following::Follower follower_;
   following::Snapshot snapshot_;
-  std::map<std::string, std::string> blobs_;             // path -> blob of every candidate file now
+  std::map<std::string, std::string> blobs_;              // path -> blob of every candidate file now
   std::map<std::string, std::vector<Problem>> problems_;  // path -> of its version now
   std::vector<std::string> line_;
   Commit tip_;

@@ -75,12 +75,14 @@ class Builder {
     decide_stage();
     for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
     for (Milestone& milestone : entry.milestones) {
-      const bool passed = entry.stage.known() && entry.stage > lexicon_.ladder().lowest() && milestone.stage <= entry.stage;
+      const bool passed =
+          entry.stage.known() && entry.stage > lexicon_.ladder().lowest() && milestone.stage <= entry.stage;
       if (passed && milestone.source.origin >= Origin::heading) milestone.reached = Reached::yes;
     }
     std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
-    if (entry.apis.empty() && !context_.service.empty()) entry.apis.push_back({context_.service, "", "", context_.service});
+    if (entry.apis.empty() && !context_.service.empty())
+      entry.apis.push_back({context_.service, "", "", context_.service});
     if (!context_.mechanism.empty()) entry.mechanism = context_.mechanism;
     return std::move(entry);
   }
@@ -140,7 +142,8 @@ class Builder {
       entry.stage_source = source;
     }
     // A promise with no word on how far it has come is planned: nobody said so, but it is what a promise is.
-    if (!entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty())) entry.stage = lowest;
+    if (!entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty()))
+      entry.stage = lowest;
   }
 
   const Context& context_;
@@ -176,7 +179,9 @@ std::optional<KeyValue> key_value(std::string_view line) {
   return KeyValue{std::string(key), std::string(trim(line.substr(colon + 1)))};
 }
 
-bool about_stage(Role role) { return role == Role::stage || role == Role::milestone; }
+bool about_stage(Role role) {
+  return role == Role::stage || role == Role::milestone;
+}
 
 // What the key of a "Key: value" line means, by the same rules as a column's title.
 void take_field(Builder& builder, const KeyValue& field, int line, const Lexicon& lexicon) {
@@ -194,7 +199,8 @@ void take_field(Builder& builder, const KeyValue& field, int line, const Lexicon
 }
 
 // "Customer sign up (in test)", "Refunds – live": the clauses after the name that are only about the stage.
-std::string split_status(const std::string& text, const Lexicon& lexicon, std::optional<int> year, std::string& status) {
+std::string split_status(const std::string& text, const Lexicon& lexicon, std::optional<int> year,
+                         std::string& status) {
   constexpr double kOnlyStage = 0.6;
   for (const std::string_view mark : {" (", " - ", " – ", " — ", ": ", ", "}) {
     const auto at = text.rfind(mark);
@@ -225,7 +231,8 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
     const std::string& plain = cell.text.plain;
     if (column.role == Role::ignore) continue;
     builder.promises = builder.promises || column.role == Role::milestone;
-    if (!column.title.empty() || !plain.empty()) entry.fields.push_back({squeeze(column.title), squeeze(plain), about_stage(column.role)});
+    if (!column.title.empty() || !plain.empty())
+      entry.fields.push_back({squeeze(column.title), squeeze(plain), about_stage(column.role)});
     builder.links(cell.text);
     const bool names = column.role == Role::title || column.role == Role::journey;
     switch (column.role) {
@@ -254,7 +261,9 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
         append(body_text, plain);
         builder.prose(cell.text, row.line);
         break;
-      case Role::stage: builder.status(plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line}); break;
+      case Role::stage:
+        builder.status(plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line});
+        break;
       case Role::milestone: builder.milestone(column, plain, row.line); break;
       case Role::audience:
         entry.audience = some(plain);
@@ -272,7 +281,8 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
     for (const Api& api : entry.apis) entry.title += (entry.title.empty() ? "" : ", ") + api.text;
   }
   if (entry.title.empty()) entry.title = first_clause(body_text.empty() ? body : body_text, kTitleWords);
-  for (std::size_t i = 0; entry.title.empty() && i < row.cells.size(); ++i) entry.title = first_clause(row.cells[i].text.plain, kTitleWords);
+  for (std::size_t i = 0; entry.title.empty() && i < row.cells.size(); ++i)
+    entry.title = first_clause(row.cells[i].text.plain, kTitleWords);
   entry.text = body.empty() ? entry.title : body;
   if (row.joined) entry.notes.push_back("row is broken over two lines");
   return builder.finish();
@@ -283,13 +293,15 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   Entry& entry = builder.entry;
   entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
   entry.line = block.line;
-  if (block.checked == true) builder.status(std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
+  if (block.checked == true)
+    builder.status(std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
   std::string status;
   const auto end = block.text.plain.find('\n');
   const std::string first = block.text.plain.substr(0, end);
   const std::string name = split_status(first, lexicon, context.year, status);
   if (!status.empty()) builder.status(status, {Origin::text, status, block.line});
-  std::string_view rest = end == std::string::npos ? std::string_view() : std::string_view(block.text.plain).substr(end + 1);
+  std::string_view rest =
+      end == std::string::npos ? std::string_view() : std::string_view(block.text.plain).substr(end + 1);
   while (!rest.empty()) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     if (const auto field = key_value(line)) take_field(builder, *field, block.line, lexicon);
@@ -320,8 +332,10 @@ Entry build_section(const Heading& heading, const std::vector<const document::Bl
     while (!rest.empty()) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       const auto field = key_value(line);
-      if (field) take_field(builder, *field, block->line, lexicon);
-      else append(function, std::string(line));
+      if (field)
+        take_field(builder, *field, block->line, lexicon);
+      else
+        append(function, std::string(line));
       if (!field || !entry.fields.back().about_stage) append(entry.text, std::string(line));
       rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     }

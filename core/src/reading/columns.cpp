@@ -26,7 +26,8 @@ Column understand(const std::string& title, const Lexicon& lexicon) {
   }
   const auto stages = lexicon.stages.find(words);
   const bool is_stage = lexicon.stages.whole(title).has_value();
-  const bool has_cue = lexicon.planned.any(words) || lexicon.reached.any(words) || support::contains_phrase(title, "date");
+  const bool has_cue =
+      lexicon.planned.any(words) || lexicon.reached.any(words) || support::contains_phrase(title, "date");
   constexpr std::size_t kLongestTitle = 8;
   if (stages.size() == 1 && (is_stage || (has_cue && words.size() <= kLongestTitle))) {
     column.role = Role::milestone;

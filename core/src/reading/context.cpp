@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <regex>
 
+#include "reading/memory.h"
 #include "reading/naming.h"
 
 namespace roadshift::reading {
@@ -53,9 +54,11 @@ Said by_rule(const Heading& heading, const Lexicon& lexicon) {
 }  // namespace
 
 bool Context::near() const {
-  const auto is_near = [](Origin origin) { return origin == Origin::heading || origin == Origin::intro || origin == Origin::config; };
-  return is_near(stage_source.origin) ||
-         std::any_of(milestones.begin(), milestones.end(), [&](const Milestone& m) { return is_near(m.source.origin); });
+  const auto is_near = [](Origin origin) {
+    return origin == Origin::heading || origin == Origin::intro || origin == Origin::config;
+  };
+  return is_near(stage_source.origin) || std::any_of(milestones.begin(), milestones.end(),
+                                                     [&](const Milestone& m) { return is_near(m.source.origin); });
 }
 
 PageFacts read_page_facts(const document::Document& page, const std::string& path, const Lexicon& lexicon) {
@@ -107,7 +110,9 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     const bool staged = context.stage.known() && context.stage_source.origin != Origin::title;
     context.reference = context.reference || (heading->reference && !staged && heading->level > 1);
     if (context.mechanism.empty()) context.mechanism = lexicon.mechanism(heading->text);
-    if (context.service.empty() && !heading->said.speaks()) context.service = service_of(heading->text);
+    if (context.service.empty() && !heading->said.speaks()) {
+      context.service = lexicon.memory().services.get(heading->text, [&] { return service_of(heading->text); });
+    }
     if (!context.year) {
       for (const Milestone& milestone : heading->said.milestones) {
         if (milestone.window && milestone.window->last) {

@@ -31,8 +31,8 @@ struct Context {
 
 // What is known of a whole file before its first block.
 struct PageFacts {
-  Stage file_stage;         // by the configuration
-  Said name;                // the file's own name, where a stage is all it says
+  Stage file_stage;  // by the configuration
+  Said name;         // the file's own name, where a stage is all it says
   std::string file_name;
   Said front_matter;
   std::string front_matter_title;

@@ -15,8 +15,8 @@ void PhraseSet::add(std::string_view phrase, int value) {
   std::vector<std::string> words = folded_words(phrase);
   if (words.empty()) return;
   auto& list = by_first_[words.front()];
-  const auto longer = std::find_if(list.begin(), list.end(),
-                                   [&](const auto& known) { return known.first.size() < words.size(); });
+  const auto longer =
+      std::find_if(list.begin(), list.end(), [&](const auto& known) { return known.first.size() < words.size(); });
   list.insert(longer, {std::move(words), value});
 }
 
@@ -58,8 +58,10 @@ bool Matcher::matches(std::string_view text) const {
 
 Lexicon::WordList::WordList(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (std::string key = fold(word); !key.empty()) folded.insert(std::move(key));
-    else literal.emplace(trim(word));
+    if (std::string key = fold(word); !key.empty())
+      folded.insert(std::move(key));
+    else
+      literal.emplace(trim(word));
   }
 }
 
@@ -91,7 +93,8 @@ Lexicon::Lexicon(Config config)
     column_rules_.emplace_back(std::move(titles), i);
   }
   for (const Field& word : config_.vocabulary.mechanisms) {
-    auto known = std::find_if(mechanisms_.begin(), mechanisms_.end(), [&](const auto& m) { return m.second == word.name; });
+    auto known =
+        std::find_if(mechanisms_.begin(), mechanisms_.end(), [&](const auto& m) { return m.second == word.name; });
     if (known == mechanisms_.end()) known = mechanisms_.insert(known, {PhraseSet{}, word.name});
     known->first.add(word.value);
   }
@@ -106,9 +109,15 @@ DateOptions Lexicon::date_options(std::optional<int> year) const {
   return options;
 }
 
-bool Lexicon::is_unscheduled(std::string_view text) const { return unscheduled_.holds(text); }
-bool Lexicon::is_affirmative(std::string_view text) const { return affirmative_.holds(text); }
-bool Lexicon::is_negative(std::string_view text) const { return negative_.holds(text); }
+bool Lexicon::is_unscheduled(std::string_view text) const {
+  return unscheduled_.holds(text);
+}
+bool Lexicon::is_affirmative(std::string_view text) const {
+  return affirmative_.holds(text);
+}
+bool Lexicon::is_negative(std::string_view text) const {
+  return negative_.holds(text);
+}
 
 std::string Lexicon::mechanism(std::string_view text) const {
   return memory_->mechanisms.get(std::string(text), [&] { return find_mechanism(text); });

@@ -13,7 +13,7 @@ namespace roadshift::reading {
 struct Lexicon::Memory {
   Memo<Said> phrases, prose;
   Memo<Column> columns;
-  Memo<std::string> mechanisms;
+  Memo<std::string> mechanisms, services;
 };
 
 // A text and the year of its context as one key.

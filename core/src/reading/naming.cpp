@@ -19,7 +19,8 @@ bool ends_clause(std::string_view text, std::size_t at) {
 }
 
 Api parse_api(std::string_view text) {
-  static const std::regex kVersion(R"((?:^|[\s(])(?:v|version|v\.)\s*\.?(\d+(?:\.\d+)*)\)?\s*$)", std::regex::icase | std::regex::optimize);
+  static const std::regex kVersion(R"((?:^|[\s(])(?:v|version|v\.)\s*\.?(\d+(?:\.\d+)*)\)?\s*$)",
+                                   std::regex::icase | std::regex::optimize);
   Api api;
   api.text = squeeze(text);
   api.name = api.text;
@@ -86,7 +87,8 @@ std::vector<Api> read_apis(const document::Text& cell, const Lexicon& lexicon) {
     Api api = parse_api(part);
     const auto at = static_cast<std::size_t>(part.data() - plain.data());
     for (const document::Span& span : cell.spans) {
-      if (span.kind == document::SpanKind::link && span.begin < at + part.size() && at < span.end) api.link = span.target;
+      if (span.kind == document::SpanKind::link && span.begin < at + part.size() && at < span.end)
+        api.link = span.target;
     }
     apis.push_back(std::move(api));
   }
@@ -95,7 +97,8 @@ std::vector<Api> read_apis(const document::Text& cell, const Lexicon& lexicon) {
 
 std::string service_of(std::string_view heading) {
   static const std::regex kBracketed(R"(\(([^()]*\b(?:service|API))\)\s*$)", std::regex::icase | std::regex::optimize);
-  static const std::regex kNamed(R"(^([^()]*\b(?:service|API))\s*(?:\([^()]*\))?\s*$)", std::regex::icase | std::regex::optimize);
+  static const std::regex kNamed(R"(^([^()]*\b(?:service|API))\s*(?:\([^()]*\))?\s*$)",
+                                 std::regex::icase | std::regex::optimize);
   constexpr std::size_t kLongest = 120;
   if (heading.size() > kLongest) return {};
   std::match_results<std::string_view::const_iterator> match;

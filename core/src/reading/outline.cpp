@@ -44,7 +44,8 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
   // A bold sentence that mentions a stage in passing is no section of that stage.
   constexpr double kPassing = 0.3;
   constexpr std::size_t kSentence = 8;
-  if (level == Heading::kBoldLevel && heading.said.coverage < kPassing && support::words_of(heading.text).size() > kSentence) {
+  if (level == Heading::kBoldLevel && heading.said.coverage < kPassing &&
+      support::words_of(heading.text).size() > kSentence) {
     heading.said = {};
   }
   heading.reference = !heading.said.stage.known() && is_reference(heading.text, lexicon);
@@ -86,8 +87,8 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
       while (!path.empty() && path.back().level >= level) path.pop_back();
       if (!bold) {
         for (Section& earlier : sections) {
-          const bool above = !path.empty() && earlier.path.size() >= path.size() &&
-                             earlier.last() != nullptr && earlier.last()->line == path.back().line;
+          const bool above = !path.empty() && earlier.path.size() >= path.size() && earlier.last() != nullptr &&
+                             earlier.last()->line == path.back().line;
           if (above) earlier.leaf = false;
         }
       }
@@ -110,7 +111,8 @@ std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, 
   constexpr double kMostlyDate = 0.8, kMostlyStage = 0.34;
   const std::size_t length = support::words_of(text).size();
   if (length == 0 || length > kLongest || text.ends_with('?')) return std::nullopt;
-  for (const std::string_view page : {"this roadmap", "this page", "this document", "the roadmap", "last updated", "updated on"}) {
+  for (const std::string_view page :
+       {"this roadmap", "this page", "this document", "the roadmap", "last updated", "updated on"}) {
     if (support::contains_phrase(text, page)) return std::nullopt;  // it speaks of the page, not of what follows
   }
   Said said = read_phrase(text, lexicon, year);

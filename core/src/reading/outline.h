@@ -35,9 +35,9 @@ struct Intro {
 
 // A stretch of blocks under the same headings.
 struct Section {
-  std::vector<Heading> path;  // outermost first
+  std::vector<Heading> path;                   // outermost first
   std::vector<const document::Block*> blocks;  // paragraphs, items and tables, in page order
-  bool leaf = true;           // no real heading below its last one
+  bool leaf = true;                            // no real heading below its last one
   [[nodiscard]] const Heading* last() const { return path.empty() ? nullptr : &path.back(); }
   [[nodiscard]] bool holds(document::BlockKind kind) const;
 };

@@ -2,10 +2,10 @@
 //
 // A text is cut into clauses (at brackets, dashes between blanks, commas before a stage, full stops, line breaks), and
 // each clause is read on its own, because people append the news: "Production by End of April 2022 (all now live)".
-// In a clause, stage words with a date are a milestone; whether it is reached depends on the cues beside it: "scheduled",
-// "by", "target" say no; "deployed", "now", "since" say yes; with neither it is reached once the window has begun.
-// Stage words alone are the stage; a date alone is the goal's milestone. Then the clauses are put together: the furthest
-// stage reached, the dated milestone before one to be confirmed.
+// In a clause, stage words with a date are a milestone; whether it is reached depends on the cues beside it:
+// "scheduled", "by", "target" say no; "deployed", "now", "since" say yes; with neither it is reached once the window
+// has begun. Stage words alone are the stage; a date alone is the goal's milestone. Then the clauses are put together:
+// the furthest stage reached, the dated milestone before one to be confirmed.
 #include "reading/phrase.h"
 
 #include <algorithm>
@@ -19,7 +19,9 @@ namespace {
 
 using support::Word;
 
-bool starts(std::string_view text, std::size_t at, std::string_view what) { return text.substr(at, what.size()) == what; }
+bool starts(std::string_view text, std::size_t at, std::string_view what) {
+  return text.substr(at, what.size()) == what;
+}
 
 // Length of a clause's end at `at`, 0 when the clause goes on. A full stop inside "v3.0" or "Sept. 2022" goes on.
 std::size_t clause_end(std::string_view text, std::size_t at) {
@@ -33,7 +35,8 @@ std::size_t clause_end(std::string_view text, std::size_t at) {
 
 // A dash or full stop inside a date ("March - April 2019", "Sept. 2022") parts nothing, and a comma parts only two
 // stages: "In test, private beta expected May 2025".
-std::vector<std::string_view> clauses(std::string_view text, const std::vector<FoundDate>& dates, const Lexicon& lexicon) {
+std::vector<std::string_view> clauses(std::string_view text, const std::vector<FoundDate>& dates,
+                                      const Lexicon& lexicon) {
   std::vector<std::string_view> out;
   std::size_t begin = 0;
   const auto inside_date = [&](std::size_t at) {
@@ -59,7 +62,9 @@ std::vector<std::string_view> clauses(std::string_view text, const std::vector<F
   return out;
 }
 
-bool is_negation(const std::string& word) { return word == "not" || word == "yet" || word == "no" || word == "longer"; }
+bool is_negation(const std::string& word) {
+  return word == "not" || word == "yet" || word == "no" || word == "longer";
+}
 
 // "by" is an everyday word: it is a cue only before a date, "by the end of April".
 bool everyday(const std::vector<Word>& words, const PhraseSet::Found& cue, const std::vector<FoundDate>& dates) {
@@ -122,7 +127,9 @@ void add_milestone(Said& said, Stage stage, std::optional<Window> window, Reache
   said.milestones.push_back({stage, std::move(window), reached, {}});
 }
 
-void raise(Said& said, Stage stage) { said.stage = std::max(said.stage, stage); }
+void raise(Said& said, Stage stage) {
+  said.stage = std::max(said.stage, stage);
+}
 
 void read_clause(Said& said, const Parts& parts, const Lexicon& lexicon) {
   const Ladder& ladder = lexicon.ladder();
@@ -177,8 +184,10 @@ void read_clause(Said& said, const Parts& parts, const Lexicon& lexicon) {
   if (window) {
     const bool done = parts.reached && !future && !names_planned && window->dated();
     add_milestone(said, ladder.goal(), window, done ? Reached::yes : Reached::no);
-    if (done) raise(said, ladder.goal());
-    else if (parts.planned) raise(said, lowest);
+    if (done)
+      raise(said, ladder.goal());
+    else if (parts.planned)
+      raise(said, lowest);
   }
 }
 
@@ -208,7 +217,8 @@ double coverage_of(const Parts& parts) {
 bool is_statement(const Parts& parts, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 14, kNear = 3;
   if (parts.stages.empty() || parts.words.size() > kLongest) return false;
-  const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window || d.tax_year; });
+  const bool dated =
+      std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window || d.tax_year; });
   const auto near = [&](const PhraseSet& set) {
     for (const auto& cue : set.find(parts.words)) {
       if (everyday(parts.words, cue, parts.dates)) continue;
@@ -225,13 +235,15 @@ bool is_statement(const Parts& parts, const Lexicon& lexicon) {
 Said understand_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Said said;
   const Parts whole = take_apart(text, lexicon, year);
-  for (const std::string_view clause : clauses(text, whole.dates, lexicon)) read_clause(said, take_apart(clause, lexicon, year), lexicon);
+  for (const std::string_view clause : clauses(text, whole.dates, lexicon))
+    read_clause(said, take_apart(clause, lexicon, year), lexicon);
   said.coverage = coverage_of(whole);
   // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
   for (Milestone& milestone : said.milestones) {
     if (said.stage != lexicon.ladder().lowest() && said.stage >= milestone.stage) milestone.reached = Reached::yes;
   }
-  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
+  std::sort(said.milestones.begin(), said.milestones.end(),
+            [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
   return said;
 }
 
@@ -242,13 +254,15 @@ Said understand_prose(std::string_view text, const Lexicon& lexicon, std::option
   for (const std::string_view clause : clauses(text, dates, lexicon)) {
     const Parts parts = take_apart(clause, lexicon, year);
     if (!is_statement(parts, lexicon)) continue;
-    const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });
+    const bool dated =
+        std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });
     if (!dated && (parts.planned || !parts.reached)) continue;
     read_clause(said, parts, lexicon);
   }
   // A target in running text is no statement about the stage as it is now.
   if (said.stage == lexicon.ladder().lowest()) said.stage = {};
-  std::sort(said.milestones.begin(), said.milestones.end(), [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
+  std::sort(said.milestones.begin(), said.milestones.end(),
+            [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
   return said;
 }
 
@@ -256,14 +270,18 @@ Said understand_prose(std::string_view text, const Lexicon& lexicon, std::option
 
 bool is_generic(std::string_view folded_word) {
   static constexpr std::array<std::string_view, 38> kGeneric = {
-      "the", "a", "an", "of", "to", "in", "for", "and", "or", "our", "we", "are", "is", "on", "with", "by", "from", "at",
-      "api", "apis", "functionality", "feature", "features", "endpoint", "endpoints", "current", "currently", "items",
-      "release", "releases", "service", "services", "delivery", "deliveries", "deliverables", "changes", "list", "all"};
+      "the",     "a",        "an",       "of",        "to",       "in",         "for",
+      "and",     "or",       "our",      "we",        "are",      "is",         "on",
+      "with",    "by",       "from",     "at",        "api",      "apis",       "functionality",
+      "feature", "features", "endpoint", "endpoints", "current",  "currently",  "items",
+      "release", "releases", "service",  "services",  "delivery", "deliveries", "deliverables",
+      "changes", "list",     "all"};
   return std::find(kGeneric.begin(), kGeneric.end(), folded_word) != kGeneric.end();
 }
 
 const Milestone* Said::milestone(Stage of) const {
-  const auto hit = std::find_if(milestones.begin(), milestones.end(), [&](const Milestone& m) { return m.stage == of; });
+  const auto hit =
+      std::find_if(milestones.begin(), milestones.end(), [&](const Milestone& m) { return m.stage == of; });
   return hit == milestones.end() ? nullptr : &*hit;
 }
 

@@ -13,10 +13,10 @@ namespace roadshift::reading {
 
 // What a text says. "Scheduled to be deployed to Production in April 2023" says: planned, live by 2023-04, not reached.
 struct Said {
-  Stage stage;       // the furthest stage said to be reached (the lowest rung: said to be planned)
-  bool mixed = false;  // names a planned and a reached stage side by side: "Live and planned deliveries"
+  Stage stage;                        // the furthest stage said to be reached (the lowest rung: said to be planned)
+  bool mixed = false;                 // names a planned and a reached stage side by side: "Live and planned deliveries"
   std::vector<Milestone> milestones;  // sources left empty; at most one a stage
-  double coverage = 0;  // share of the words that name a stage or a date
+  double coverage = 0;                // share of the words that name a stage or a date
   bool planned_cue = false, reached_cue = false, dated = false;
 
   [[nodiscard]] bool speaks() const { return stage.known() || !milestones.empty(); }

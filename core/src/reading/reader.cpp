@@ -27,7 +27,8 @@ bool is_empty(const Row& row) {
 
 // One cell over the whole row, or the only one with words: a heading inside the table.
 const document::Cell* heading_cell(const Row& row, std::size_t columns) {
-  if (columns < 2 || row.cells.empty() || row.cells.front().text.plain.empty() || row.cells.front().carried) return nullptr;
+  if (columns < 2 || row.cells.empty() || row.cells.front().text.plain.empty() || row.cells.front().carried)
+    return nullptr;
   for (std::size_t i = 1; i < row.cells.size(); ++i) {
     if (!row.cells[i].text.plain.empty() && !row.cells[i].spans_columns) return nullptr;
   }
@@ -46,7 +47,10 @@ int real_heading_line(const Section& section) {
 class PageReader {
  public:
   PageReader(const document::Document& page, const std::string& path, const Lexicon& lexicon)
-      : path_(path), lexicon_(lexicon), facts_(read_page_facts(page, path, lexicon)), sections_(outline(page, lexicon)) {
+      : path_(path),
+        lexicon_(lexicon),
+        facts_(read_page_facts(page, path, lexicon)),
+        sections_(outline(page, lexicon)) {
     journeys_ = std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block& block) {
       return block.kind == BlockKind::paragraph && support::contains_phrase(block.text.plain, "journey");
     });
@@ -61,9 +65,11 @@ class PageReader {
       entry.path = path_;
       for (const std::string& note : entry.notes) reading_.problems.push_back({"", path_, entry.line, note});
     }
-    std::stable_sort(reading_.entries.begin(), reading_.entries.end(), [](const Entry& a, const Entry& b) { return a.line < b.line; });
+    std::stable_sort(reading_.entries.begin(), reading_.entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.line < b.line; });
     if (trust == Trust::find_out && !is_roadmap()) {
-      for (const Entry& entry : reading_.entries) leave_out(entry.line, entry.title, "the page does not look like a roadmap");
+      for (const Entry& entry : reading_.entries)
+        leave_out(entry.line, entry.title, "the page does not look like a roadmap");
       reading_.entries.clear();
       reading_.problems.clear();
     }
@@ -95,7 +101,8 @@ class PageReader {
     const Context context = context_of(section);
     std::optional<Milestone> milestone;
     if (!context.milestones.empty()) milestone = context.milestones.front();
-    reading_.sections.push_back({path_, section.last()->line, context.section, context.stage, milestone, context.stage_source});
+    reading_.sections.push_back(
+        {path_, section.last()->line, context.section, context.stage, milestone, context.stage_source});
   }
 
   [[nodiscard]] Context context_of(const Section& section, const Intro* row = nullptr) const {
@@ -129,7 +136,8 @@ class PageReader {
       return support::words_of(cell.text.plain).size() > kLongTitle;
     });
     if (!data || headers_.empty()) return table;
-    const auto known = std::find_if(headers_.rbegin(), headers_.rend(), [&](const Row& row) { return row.cells.size() == header.size(); });
+    const auto known = std::find_if(headers_.rbegin(), headers_.rend(),
+                                    [&](const Row& row) { return row.cells.size() == header.size(); });
     if (known == headers_.rend()) return table;
     repaired = table;
     repaired.rows.insert(repaired.rows.begin(), table.header);
@@ -140,7 +148,9 @@ class PageReader {
 
   void read_table(const Block& block, const Section& section) {
     const Context context = context_of(section);
-    const std::string name = block.table.header.cells.empty() ? "table" : "table '" + squeeze(block.table.header.cells.front().text.plain) + " …'";
+    const std::string name = block.table.header.cells.empty()
+                                 ? "table"
+                                 : "table '" + squeeze(block.table.header.cells.front().text.plain) + " …'";
     if (context.ignored) return leave_out(block.line, name, "its section is ignored by the configuration");
     if (context.reference) return leave_out(block.line, name, "its section is a reference, not a roadmap");
     Table repaired;
@@ -193,7 +203,8 @@ class PageReader {
     if (width < 2 || !(cells == 2 * width || empty_between)) return {row};
     Row first = row, second = row;
     first.cells.resize(width);
-    second.cells.erase(second.cells.begin(), second.cells.begin() + static_cast<std::ptrdiff_t>(width + (empty_between ? 1 : 0)));
+    second.cells.erase(second.cells.begin(),
+                       second.cells.begin() + static_cast<std::ptrdiff_t>(width + (empty_between ? 1 : 0)));
     return {first, second};
   }
 
@@ -206,11 +217,13 @@ class PageReader {
         if ((role != Role::stage && role != Role::milestone) || text.empty()) continue;
         ++filled;
         const Said said = read_phrase(text, lexicon_, std::nullopt);
-        if (said.speaks() || lexicon_.is_affirmative(text) || (role == Role::milestone && lexicon_.is_negative(text))) ++told;
+        if (said.speaks() || lexicon_.is_affirmative(text) || (role == Role::milestone && lexicon_.is_negative(text)))
+          ++told;
       }
     }
     // Two columns for stages are a roadmap even before anything is filled in.
-    const auto stages = std::count_if(columns.list.begin(), columns.list.end(), [](const Column& c) { return c.role == Role::milestone; });
+    const auto stages = std::count_if(columns.list.begin(), columns.list.end(),
+                                      [](const Column& c) { return c.role == Role::milestone; });
     return (told > 0 && told * 2 >= filled) || (filled == 0 && stages >= 2);
   }
 
@@ -260,7 +273,8 @@ class PageReader {
         }
         note = block->text.plain.ends_with(':') || support::fold(block->text.plain).starts_with("note");
         const Context context = context_of(section);
-        if (can_hold_prose(context) && !lead_of(block->text).empty() && !note) add_prose(build_item(*block, context, lexicon_));
+        if (can_hold_prose(context) && !lead_of(block->text).empty() && !note)
+          add_prose(build_item(*block, context, lexicon_));
       } else if (block->kind == BlockKind::item) {
         read_item(*block, section, level, note);
       }
@@ -314,7 +328,8 @@ class PageReader {
 
   [[nodiscard]] std::vector<Intro> outer_intros(int level) const {
     std::vector<Intro> outer;
-    std::copy_if(intros_.begin(), intros_.end(), std::back_inserter(outer), [&](const Intro& i) { return i.level < level; });
+    std::copy_if(intros_.begin(), intros_.end(), std::back_inserter(outer),
+                 [&](const Intro& i) { return i.level < level; });
     return outer;
   }
 
@@ -328,7 +343,8 @@ class PageReader {
   }
 
   void read_own_entry(const Section& section) {
-    Context context = make_context({section.path.begin(), section.path.end() - 1}, outer_intros(section.last()->level), facts_, lexicon_);
+    Context context = make_context({section.path.begin(), section.path.end() - 1}, outer_intros(section.last()->level),
+                                   facts_, lexicon_);
     add_prose(build_section(*section.last(), section.blocks, context, lexicon_));
   }
 
@@ -337,7 +353,8 @@ class PageReader {
   [[nodiscard]] bool is_roadmap() const {
     if (reading_.entries.empty()) return false;
     const std::string name = support::ascii_lower(facts_.file_name);
-    for (const std::string_view other : {"changelog", "changes.", "history.", "release-notes", "releasenotes", "contributing", "news."}) {
+    for (const std::string_view other :
+         {"changelog", "changes.", "history.", "release-notes", "releasenotes", "contributing", "news."}) {
       if (name.starts_with(other)) return false;
     }
     if (calls_itself_roadmap()) return true;
@@ -355,10 +372,12 @@ class PageReader {
   }
 
   [[nodiscard]] bool calls_itself_roadmap() const {
-    static const std::vector<std::string> kNames = {"roadmap", "road map", "backlog", "release plan", "delivery plan",
-                                                    "release schedule", "milestones", "proposals", "product plan"};
+    static const std::vector<std::string> kNames = {"roadmap",      "road map",      "backlog",
+                                                    "release plan", "delivery plan", "release schedule",
+                                                    "milestones",   "proposals",     "product plan"};
     const auto says = [&](const std::string& text) {
-      return std::any_of(kNames.begin(), kNames.end(), [&](const std::string& n) { return support::contains_phrase(text, n); });
+      return std::any_of(kNames.begin(), kNames.end(),
+                         [&](const std::string& n) { return support::contains_phrase(text, n); });
     };
     if (says(facts_.file_name) || says(facts_.front_matter_title)) return true;
     return std::any_of(sections_.begin(), sections_.end(), [&](const Section& section) {
@@ -388,7 +407,8 @@ class PageReader {
 
 }  // namespace
 
-DocumentReading read_document(const document::Document& page, const std::string& path, const Lexicon& lexicon, Trust trust) {
+DocumentReading read_document(const document::Document& page, const std::string& path, const Lexicon& lexicon,
+                              Trust trust) {
   return PageReader(page, path, lexicon).read(trust);
 }
 

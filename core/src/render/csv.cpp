@@ -104,7 +104,7 @@ void write_events(const std::vector<Event>& events, const Ladder& ladder, const 
   Table table(out, {"id",         "kind",        "commit",    "date", "author", "email",     "summary",   "entry_id",
                     "title",      "apis",        "mechanism", "from", "to",     "milestone", "direction", "shift_days",
                     "confidence", "provisional", "left",      "path", "line",   "section"});
-  for (const Event* event : shown(events, style)) write_event(table, *event, ladder);
+  for (const Event* event : in_order(events, style)) write_event(table, *event, ladder);
 }
 
 void write_csv(const LogReport& report, const Style& style, std::ostream& out) {

@@ -294,4 +294,11 @@ std::string problem_words(const Problem& problem) {
   return words.empty() ? problem.text : words + ": " + problem.text;
 }
 
+std::vector<const Event*> in_order(const std::vector<Event>& events, const Style& style) {
+  std::vector<const Event*> out;
+  for (const AtCommit& at : by_commit(shown(events, style), style.newest_first))
+    out.insert(out.end(), at.events.begin(), at.events.end());
+  return out;
+}
+
 }  // namespace roadshift::render

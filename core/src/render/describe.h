@@ -60,6 +60,8 @@ struct AtCommit {
   const Commit* commit = nullptr;
   std::vector<const Event*> events;
 };
+// The events to show in the style's order of commits; those of one commit keep theirs.
+std::vector<const Event*> in_order(const std::vector<Event>& events, const Style& style);
 std::vector<AtCommit> by_commit(const std::vector<const Event*>& events, bool newest_first);
 
 // A problem on one line: "source/apis.md:12 at 1a2b3c4: row has 5 cells, its header 7"

@@ -132,7 +132,7 @@ class Writer {
   }
 
   [[nodiscard]] Json events(const std::vector<Event>& events) const {
-    return list(shown(events, style_), [&](const Event* each) { return event(*each); });
+    return list(in_order(events, style_), [&](const Event* each) { return event(*each); });
   }
 
   [[nodiscard]] Json standing(const Standing& standing) const {
@@ -316,7 +316,7 @@ void write_lines(std::ostream& out, const Range& range, const Make& make) {
 
 void write_objects(const std::vector<Event>& events, const Ladder& ladder, const Style& style, std::ostream& out) {
   const Writer writer(ladder, style);
-  write_lines(out, shown(events, style), [&](const Event* each) { return writer.event(*each); });
+  write_lines(out, in_order(events, style), [&](const Event* each) { return writer.event(*each); });
 }
 
 void write_objects(const LogReport& report, const Style& style, std::ostream& out) {

@@ -30,7 +30,8 @@ Layout layout_for(const ShowReport& report, int page_width) {
 
 void write_standing(TextPage& page, const Layout& layout, const Ladder& ladder, const Standing& standing) {
   const Entry& entry = standing.entry;
-  page.row(kIndent, {{layout.title, {{label_of(entry)}}}, {layout.dates, {{milestones_words(ladder, entry.milestones)}}}},
+  page.row(kIndent,
+           {{layout.title, {{label_of(entry)}}}, {layout.dates, {{milestones_words(ladder, entry.milestones)}}}},
            place(entry.path, entry.line));
   const std::string apis = apis_words(entry);
   if (!apis.empty() && apis != entry.title) page.paragraph(2 * kIndent, {{apis, Tone::dim}});

@@ -1,0 +1,20 @@
+#include "cli/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace roadshift::cli {
+
+std::span<const CommandEntry> commands() {
+  static const std::array list = {log_command(), diff_command(), show_command(), timeline_command(), explain_command()};
+  return list;
+}
+
+const CommandEntry* find_command(std::string_view name) {
+  const std::span<const CommandEntry> list = commands();
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const CommandEntry& entry) { return entry.name == name; });
+  return found == list.end() ? nullptr : &*found;
+}
+
+}  // namespace roadshift::cli

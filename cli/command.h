@@ -1,0 +1,43 @@
+// command.h - what a command is: its words in the help, its options, and what it does.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace roadshift::cli {
+
+class Session;
+
+enum class Outcome { done, flagged };  // flagged: a gate that the user asked for (--exit-code) tripped
+
+class Command {
+ public:
+  virtual ~Command() = default;
+  // Adds the command's own options; those of all commands are there already.
+  virtual void declare(CLI::App& app) = 0;
+  // Runs once the options are read. Throws Error.
+  virtual Outcome run(Session& session) = 0;
+};
+
+struct CommandEntry {
+  std::string_view name, summary;  // "log", and one line for the list of commands
+  std::string_view arguments;      // for the usage line, after the options
+  std::string_view description;    // paragraphs of at most 80 columns
+  std::string_view examples;       // lines, each "  roadshift ..."
+  std::unique_ptr<Command> (*make)();
+};
+
+CommandEntry log_command();
+CommandEntry diff_command();
+CommandEntry show_command();
+CommandEntry timeline_command();
+CommandEntry explain_command();
+
+// The only list of commands, in the order of the help; the first is the default.
+std::span<const CommandEntry> commands();
+// Null when there is no such command.
+const CommandEntry* find_command(std::string_view name);
+
+}  // namespace roadshift::cli

@@ -1,0 +1,128 @@
+#include "cli/shared.h"
+
+#include <sstream>
+#include <variant>
+
+#include "cli/choice.h"
+#include "cli/output.h"
+#include "cli/pager.h"
+#include "cli/terminal.h"
+#include "render/escape.h"
+#include "support/words.h"
+
+namespace roadshift::cli {
+namespace {
+
+constexpr const char* kWhere = "Where to read";
+constexpr const char* kHow = "How to write";
+constexpr const char* kHelp = "Help";
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : formats()) names.emplace_back(format.name);
+  return names;
+}
+
+std::string describe(const Problem& problem) {
+  std::string place = problem.path;
+  if (problem.line > 0) place += ":" + std::to_string(problem.line);
+  if (!problem.commit.empty()) place = problem.commit.substr(0, 10) + (place.empty() ? "" : ":" + place);
+  return place.empty() ? problem.text : place + ": " + problem.text;
+}
+
+}  // namespace
+
+void CommonOptions::declare(CLI::App& app) {
+  app.add_option("-C", repository, "work tree, bare repository or URL; here by default")
+      ->option_text("<dir|URL>")
+      ->group(kWhere);
+  CLI::Option* file = app.add_option("--config", configuration.file, "read this configuration")->option_text("<file>");
+  CLI::Option* preset =
+      app.add_option("--preset", configuration.preset, "use this built-in configuration")->option_text("<name>");
+  CLI::Option* none = app.add_flag("--no-config", configuration.none, "read no configuration file");
+  for (CLI::Option* option : {file, preset, none}) option->group(kWhere);
+
+  app.add_option("--format", format, support::join(format_names(), ", "))->option_text("<name>")->group(kHow);
+  app.add_option("-o,--output", output, "write a file, whole or not at all; - is\nstandard output")
+      ->option_text("<file>")
+      ->group(kHow);
+  app.add_option("--color,--colour", colour, "auto, always or never")->option_text("<when>")->group(kHow);
+  app.add_flag("--no-pager", no_pager, "do not page on a terminal")->group(kHow);
+  app.add_flag("-q,--quiet", quiet, "no progress and no warnings")->group(kHow);
+  app.add_flag("-v,--verbose", verbose, "say what is read and all that was odd")->group(kHow);
+  app.set_help_flag("-h,--help", "print this help")->group(kHelp);
+  app.add_flag("--version", version, "print the version")->group(kHelp);
+}
+
+void CommonOptions::check() const {
+  require_choice("--format", format, "formats", format_names());
+  require_choice("--color", colour, "words", {"auto", "always", "never"});
+  if (configuration.none + !configuration.file.empty() + !configuration.preset.empty() > 1) {
+    throw Error(ErrorKind::usage, "--config, --preset and --no-config", "they exclude each other; give one");
+  }
+}
+
+Session::Session(const CommonOptions& common, const Words& words, Streams streams, const Environment& environment)
+    : common_(common),
+      words_(words),
+      streams_(streams),
+      environment_(environment),
+      paths_(common.repository, environment),
+      progress_(streams.err, environment.err_is_terminal && is_capable_terminal(environment) && !common.quiet) {}
+
+const History& Session::history() {
+  if (history_ == nullptr) {
+    if (is_url(common_.repository)) progress_.say("fetching the repository");
+    history_ = open_repository(common_.repository, cache_folder(environment_));
+  }
+  return *history_;
+}
+
+Config Session::config(const Range& range) {
+  Configuration found = find_configuration(common_.configuration, history(), commit_at(history(), range), environment_);
+  if (common_.verbose) streams_.err << "roadshift: configuration: " << render::visible_line(found.origin) << '\n';
+  return std::move(found.config);
+}
+
+Options Session::options(Range range, std::vector<std::string> paths) {
+  Options options;
+  options.range = std::move(range);
+  options.paths = std::move(paths);
+  options.progress = [this](std::size_t done, std::size_t total) { progress_.revisions(done, total); };
+  return options;
+}
+
+void Session::write(const Report& report, Style style) {
+  const bool plain_file = common_.output != "-" && common_.colour != "always";
+  style.colour = wants_colour(plain_file ? "never" : common_.colour, environment_);
+  style.width = text_width(environment_);
+  style.all = true;  // the filter of the options has chosen already
+  std::ostringstream text;
+  find_format(common_.format)->make()->render(report, style, text);
+  progress_.finish();
+  deliver(text.str());
+  say_what_was_left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report));
+}
+
+void Session::deliver(const std::string& text) {
+  if (common_.output != "-") return write_file(common_.output, text);
+  const std::vector<std::string> pager = common_.no_pager ? std::vector<std::string>() : pager_command(environment_);
+  if (pager.empty() || !show_in_pager(pager, text)) write_stream(streams_.out, text);
+}
+
+void Session::say_what_was_left_out(const ReportHead& head) {
+  if (common_.verbose) {
+    for (const Problem& problem : head.problems) {
+      streams_.err << "roadshift: problem: " << render::visible_line(describe(problem)) << '\n';
+    }
+  }
+  if (!head.partial || common_.quiet) return;
+  streams_.err << "roadshift: warning: the report is partial";
+  if (!common_.verbose && !head.problems.empty()) {
+    streams_.err << ": " << render::visible_line(describe(head.problems.front()));
+    if (head.problems.size() > 1) streams_.err << "; -v lists all " << head.problems.size() << " problems";
+  }
+  streams_.err << '\n';
+}
+
+}  // namespace roadshift::cli

@@ -1,0 +1,63 @@
+// shared.h - what every command has: the common options, and a session that opens, configures and writes with them.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+
+#include "cli/arguments.h"
+#include "cli/configuration.h"
+#include "cli/environment.h"
+#include "cli/paths.h"
+#include "cli/progress.h"
+#include "roadshift/config.h"
+#include "roadshift/history.h"
+#include "roadshift/pipeline.h"
+#include "roadshift/render.h"
+
+namespace roadshift::cli {
+
+struct CommonOptions {
+  std::string repository = ".";
+  ConfigurationChoice configuration;
+  std::string format = "text", output = "-", colour = "auto";
+  bool no_pager = false, quiet = false, verbose = false, version = false;
+
+  void declare(CLI::App& app);
+  // Throws Error(usage) for a format or colour that does not exist.
+  void check() const;
+};
+
+// One run of one command.
+class Session {
+ public:
+  Session(const CommonOptions& common, const Words& words, Streams streams, const Environment& environment);
+
+  [[nodiscard]] std::int64_t now() const { return environment_.now; }
+  [[nodiscard]] const Words& words() const { return words_; }
+  // The repository of -C, opened at the first call.
+  const History& history();
+  ArgumentReader arguments() { return arguments(words_); }
+  ArgumentReader arguments(const Words& words) { return {history(), words, paths_}; }
+  // The configuration in force for a walk to the end of `range`.
+  Config config(const Range& range);
+  // Range, paths and progress as the pipeline wants them.
+  Options options(Range range, std::vector<std::string> paths);
+  // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
+  // `style`, only the order and `explain` are the caller's to choose.
+  void write(const Report& report, Style style = {});
+
+ private:
+  void deliver(const std::string& text);
+  void say_what_was_left_out(const ReportHead& head);
+
+  const CommonOptions& common_;
+  const Words& words_;
+  Streams streams_;
+  const Environment& environment_;
+  PathReader paths_;
+  ProgressLine progress_;
+  std::unique_ptr<History> history_;
+};
+
+}  // namespace roadshift::cli

@@ -1,0 +1,43 @@
+// What only a real process shows: standard output that is full or gone.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+
+#include <cstdlib>
+
+#include "cli/run.h"
+#include "cli/running.h"
+
+namespace roadshift::cli {
+namespace {
+
+// Runs a line of shell in which $R is the program; its exit status.
+int shell(const std::string& line) {
+  const std::string script = std::string("R='") + ROADSHIFT_PROGRAM + "'; " + line;
+  const int status = std::system(("bash -c \"" + script + "\"").c_str());
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST(Process, ReaderThatLeavesIsNoTrouble) {
+  const roadshift::test::TempFolder folder;
+  const std::string err = folder.path() / "err";
+  // The reader is gone before the first byte is written.
+  EXPECT_EQ(shell("set -o pipefail; (sleep 0.2; \\$R --help 2> " + err + ") | true"), kDone);
+  EXPECT_EQ(test::read_text(err), "");
+}
+
+TEST(Process, FullDiskIsAnError) {
+  const roadshift::test::TempFolder folder;
+  const std::string err = folder.path() / "err";
+  EXPECT_EQ(shell("\\$R --help > /dev/full 2> " + err), kUnreadable);
+  EXPECT_EQ(test::read_text(err), "roadshift: error: write to standard output: No space left on device\n");
+}
+
+TEST(Process, PipesGetNoColourAndNoPager) {
+  const test::SampleRepository sample;
+  const std::string out = sample.git.folder() + "/out";
+  EXPECT_EQ(shell("TERM=xterm PAGER='false' \\$R -C " + sample.git.folder() + " log > " + out), kDone);
+  EXPECT_EQ(test::read_text(out), sample.run({"log"}).out);
+}
+
+}  // namespace
+}  // namespace roadshift::cli

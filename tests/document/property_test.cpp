@@ -1,0 +1,196 @@
+// Pages put together at random from fragments, the same ones in every run. Every row and item carries a word of its
+// own, so that whatever stands around it, it must be found once and its line must be the one that holds the word.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "document/outline.h"
+
+namespace roadshift::document {
+namespace {
+
+class PageMaker {
+ public:
+  explicit PageMaker(unsigned seed) : random_(seed) {}
+
+  std::string make() {
+    if (chance(4)) page_ += "---\ntitle: a title\nweight: 3\n---\n";
+    for (int parts = 3 + pick(8); parts > 0; --parts) {
+      fragment();
+      page_ += "\n";
+    }
+    if (chance(3)) page_ = with_crlf(page_);
+    return page_;
+  }
+
+  [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
+
+ private:
+  int pick(int count) { return std::uniform_int_distribution<int>(0, count - 1)(random_); }
+  bool chance(int in) { return pick(in) == 0; }
+
+  // A word that stands nowhere else, of something that must be found.
+  std::string word() {
+    words_.push_back(std::string("w").append(std::to_string(words_.size())).append("w"));
+    return words_.back();
+  }
+
+  std::string filler() {
+    static const std::vector<std::string> kFillers = {"",
+                                                      "text",
+                                                      "**May 2024**",
+                                                      "*a* and _b_",
+                                                      "[l](http://x)",
+                                                      "[Tail][tail_call]",
+                                                      "a<br/>b",
+                                                      "é ü",
+                                                      "&nbsp;",
+                                                      ":x:",
+                                                      "a \\| b",
+                                                      "<b>x</b>",
+                                                      "`code`",
+                                                      "2 * 3",
+                                                      "**open",
+                                                      "\u200B",
+                                                      "{{ tag }}",
+                                                      "~~no~~",
+                                                      "![t](t.png)",
+                                                      "<br>"};
+    return kFillers[static_cast<std::size_t>(pick(static_cast<int>(kFillers.size())))];
+  }
+
+  void fragment() {
+    switch (pick(9)) {
+      case 0: return pipe_table();
+      case 1: return pipe_table();
+      case 2: return plain_table();
+      case 3: return html_table();
+      case 4: return list();
+      case 5: page_ += "## A heading " + filler() + "\n\n"; return;
+      case 6: page_ += "Some " + filler() + " text\nover lines " + filler() + "\n"; return;
+      case 7:
+        page_ += chance(2) ? "```\n| a | b |\n|---|---|\n| c | d |\n```\n" : "<!-- | a |\n\n<table> -->\n";
+        return;
+      default: page_ += chance(2) ? "<%= partial 'a' %>\n" : "> quoted " + filler() + "\n> - more\n"; return;
+    }
+  }
+
+  void pipe_table() {
+    const int columns = 3 + pick(3);
+    for (int i = 0; i < columns; ++i) page_ += "| h " + filler();
+    page_ += " |\n";
+    for (int i = 0; i < (chance(5) ? columns + 1 : columns); ++i) page_ += chance(2) ? "|---" : "|:--:";
+    page_ += "|\n";
+    for (int rows = pick(6); rows > 0; --rows) {
+      // A ragged row has some cells too few or too many, but not so many that it could be two.
+      const int cells = chance(4) ? 1 + pick(columns + 1) : columns;
+      page_ += "| " + word();
+      for (int i = 1; i < cells; ++i) page_ += " | " + filler();
+      // Broken in the middle of the last cell.
+      if (cells == columns && chance(5)) page_ += chance(2) ? " broken\nover lines" : " broken\n\nover lines";
+      page_ += " |\n";
+    }
+    if (chance(5)) page_ += "A sentence below\n";
+  }
+
+  void plain_table() {
+    page_ += "Name | Text | Date\n --- | --- | ---\n";
+    for (int rows = pick(4); rows > 0; --rows) page_ += word() + " | x" + filler() + " | y" + filler() + "\n";
+  }
+
+  void html_table() {
+    page_ += "<table>\n<tr><th>A</th><th>B</th></tr>\n";
+    for (int rows = pick(4); rows > 0; --rows) {
+      page_ += (chance(2) ? "<tr>" : "  <tr><!-- x -->") + ("<td>" + word()) + (chance(2) ? "</td>" : "");
+      if (chance(3)) page_ += "\n\n    ";
+      page_ += (chance(4) ? "<td rowspan=2>" : "<td>") + std::string("b");
+      page_ += chance(2) ? "</td></tr>\n" : "\n\n";
+    }
+    page_ += "</table>\n";
+  }
+
+  void list() {
+    std::string indent;
+    for (int items = 1 + pick(6); items > 0; --items) {
+      page_ += indent + "- " + word() + " " + filler() + "\n";
+      if (chance(3)) indent += "  ";
+      if (chance(4)) indent.clear();
+    }
+  }
+
+  static std::string with_crlf(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+      if (c == '\n') out += '\r';
+      out += c;
+    }
+    return out;
+  }
+
+  std::mt19937 random_;
+  std::string page_;
+  std::vector<std::string> words_;
+};
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines(1);
+  for (const char c : text) {
+    if (c == '\n') {
+      lines.emplace_back();
+    } else {
+      lines.back() += c;
+    }
+  }
+  return lines;
+}
+
+// Where the texts of rows and items stand by their first word.
+std::multimap<std::string, int> places(const Document& document) {
+  std::multimap<std::string, int> found;
+  const auto first_word = [](const std::string& text) { return text.substr(0, text.find_first_of(" \n")); };
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::item) found.emplace(first_word(block.text.plain), block.line);
+    for (const Row& row : block.table.rows) {
+      if (!row.cells.empty()) found.emplace(first_word(row.cells.front().text.plain), row.line);
+    }
+  }
+  return found;
+}
+
+TEST(RandomPages, EveryRowAndItemIsFoundOnceAtItsLine) {
+  for (unsigned seed = 0; seed < 2000; ++seed) {
+    PageMaker maker(seed);
+    const std::string page = maker.make();
+    const std::vector<std::string> lines = lines_of(page);
+    const Document document = parse_document(page, "page.md");
+    const auto found = places(document);
+    for (const std::string& word : maker.words()) {
+      ASSERT_EQ(found.count(word), 1U) << "seed " << seed << ", " << word << "\n" << page << "\n" << outline(document);
+      const auto line = static_cast<std::size_t>(found.find(word)->second);
+      ASSERT_NE(lines.at(line - 1).find(word), std::string::npos)
+          << "seed " << seed << ", " << word << " is not on line " << line << "\n"
+          << page;
+    }
+    ASSERT_EQ(broken_promise(document, static_cast<int>(lines.size())), "") << "seed " << seed << "\n" << page;
+    ASSERT_EQ(parse_document(page, "page.md"), document) << "reading twice differs, seed " << seed;
+  }
+}
+
+TEST(RandomPages, CutAnywhereKeepThePromises) {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const std::string page = PageMaker(seed).make();
+    for (std::size_t end = seed % 7; end < page.size(); end += 13) {
+      const std::string part = page.substr(end / 2, end);
+      const int lines = static_cast<int>(lines_of(part).size() + 1);
+      for (const char* path : {"page.md", "page.html"}) {
+        ASSERT_EQ(broken_promise(parse_document(part, path), lines), "") << "seed " << seed << "\n" << part;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace roadshift::document
