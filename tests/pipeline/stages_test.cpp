@@ -43,6 +43,14 @@ TEST(StageChanges, ByTheHeadingAboveTheTable) {
        "berths |\n",
        "# Released\n\n### Endpoints in production\n\n| Name | Details |\n|---|---|\n| Berths | List berths |\n",
        {"2024-01-08 stage Berths: test > live"}},
+      {"a heading of bold sections is no entry, whatever it is called",
+       "# Backlog\n\n## Near term\n\nMay 2024\n\n**User interfaces**\n\n| Name | Details |\n|---|---|\n| Berths | List "
+       "berths "
+       "|\n",
+       "# Backlog\n\n## Coming up first\n\nMay 2024\n\n**User interfaces**\n\n| Name | Details |\n|---|---|\n| Berths "
+       "| "
+       "List berths |\n",
+       {}},
       {"a bold paragraph acts as a heading",
        "# Harbour roadmap\n\n**In test**\n\n| Name | Details |\n|---|---|\n| Berths | List berths "
        "|\n\n**Released**\n\n| Name | Details |\n|---|---|\n| Dues | Pay dues |\n",

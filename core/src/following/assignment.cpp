@@ -120,7 +120,7 @@ std::vector<Pairing> optimal(const std::vector<Pairing>& group) {
 
 }  // namespace
 
-std::vector<Pairing> assign(std::vector<Pairing> candidates, std::size_t largest) {
+std::vector<Pairing> assign(const std::vector<Pairing>& candidates, std::size_t largest) {
   Groups groups(candidates);
   std::map<std::size_t, std::vector<Pairing>> by_group;
   for (const Pairing& pair : candidates) by_group[groups.of(pair)].push_back(pair);

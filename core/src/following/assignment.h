@@ -14,6 +14,6 @@ struct Pairing {
 // From scored candidates the pairs with the greatest sum, each index at most once. Optimal (Kuhn-Munkres with
 // potentials) within each group of candidates that hang together, as long as the group has at most `largest` members
 // on a side; best first beyond that. Deterministic: ties go to the candidates that come first.
-std::vector<Pairing> assign(std::vector<Pairing> candidates, std::size_t largest = 300);
+std::vector<Pairing> assign(const std::vector<Pairing>& candidates, std::size_t largest = 300);
 
 }  // namespace roadshift::following

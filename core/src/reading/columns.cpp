@@ -8,8 +8,6 @@
 namespace roadshift::reading {
 namespace {
 
-using support::fold;
-
 Column understand(const std::string& title, const Lexicon& lexicon) {
   Column column;
   column.title = title;

@@ -78,6 +78,8 @@ struct Column;
 class Lexicon {
  public:
   explicit Lexicon(Config config);
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
   ~Lexicon();
 
   [[nodiscard]] const Config& config() const { return config_; }

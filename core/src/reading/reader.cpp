@@ -318,12 +318,21 @@ class PageReader {
     if (heading == nullptr || heading->level == 1 || heading->rule != nullptr || !section.leaf) return false;
     if (heading->said.speaks() && heading->said.coverage >= kNamesStage) return false;
     if (!lexicon_.mechanism(heading->text).empty() && section.blocks.empty()) return false;
+    if (has_table_below(*heading)) return false;
     Section parent = section;
     parent.path.pop_back();
     if (!can_hold_prose(make_context(parent.path, outer_intros(heading->level), facts_, lexicon_))) return false;
     if (section.blocks.empty()) return heading->level != Heading::kBoldLevel && has_described_sibling(section);
     // A list below it is a list of features unless it stands after words of the heading's own.
     return section.blocks.front()->kind == BlockKind::paragraph;
+  }
+
+  // Bold paragraphs with tables below a heading make it a section, however little stands under the heading itself.
+  [[nodiscard]] bool has_table_below(const Heading& heading) const {
+    return std::any_of(sections_.begin(), sections_.end(), [&](const Section& other) {
+      return other.holds(BlockKind::table) && std::any_of(other.path.begin(), other.path.end(),
+                                                          [&](const Heading& h) { return h.line == heading.line; });
+    });
   }
 
   [[nodiscard]] std::vector<Intro> outer_intros(int level) const {
