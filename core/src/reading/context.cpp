@@ -110,7 +110,7 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     const bool staged = context.stage.known() && context.stage_source.origin != Origin::title;
     context.reference = context.reference || (heading->reference && !staged && heading->level > 1);
     if (context.mechanism.empty()) context.mechanism = lexicon.mechanism(heading->text);
-    if (context.service.empty() && !heading->said.speaks()) {
+    if (context.service.empty() && heading->level > 1 && !heading->said.speaks()) {
       context.service = lexicon.memory().services.get(heading->text, [&] { return service_of(heading->text); });
     }
     if (!context.year) {

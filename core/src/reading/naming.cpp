@@ -96,8 +96,8 @@ std::vector<Api> read_apis(const document::Text& cell, const Lexicon& lexicon) {
 }
 
 std::string service_of(std::string_view heading) {
-  static const std::regex kBracketed(R"(\(([^()]*\b(?:service|API))\)\s*$)", std::regex::icase | std::regex::optimize);
-  static const std::regex kNamed(R"(^([^()]*\b(?:service|API))\s*(?:\([^()]*\))?\s*$)",
+  static const std::regex kBracketed(R"(\(([^()]* (?:service|API))\)\s*$)", std::regex::icase | std::regex::optimize);
+  static const std::regex kNamed(R"(^([^()]* (?:service|API))\s*(?:\([^()]*\))?\s*$)",
                                  std::regex::icase | std::regex::optimize);
   constexpr std::size_t kLongest = 120;
   if (heading.size() > kLongest) return {};

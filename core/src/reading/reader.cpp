@@ -166,7 +166,6 @@ class PageReader {
     report_columns(block, columns);
     signatures_.insert(signature(table));
     read_rows(table, columns, section, context);
-    table_entries_ = true;
   }
 
   void read_rows(const Table& table, const Columns& columns, const Section& section, const Context& context) {
@@ -357,8 +356,8 @@ class PageReader {
     add_prose(build_section(*section.last(), section.blocks, context, lexicon_));
   }
 
-  // What makes a page a roadmap, when nobody said it is one: it calls itself so, its name or title is a stage, its
-  // entries stand at several stages, or they carry dates under columns that name them.
+  // What makes a page a roadmap, when nobody said it is one: it calls itself so, its name is a stage, or its entries
+  // look like a plan.
   [[nodiscard]] bool is_roadmap() const {
     if (reading_.entries.empty()) return false;
     const std::string name = support::ascii_lower(facts_.file_name);
@@ -368,16 +367,20 @@ class PageReader {
     }
     if (calls_itself_roadmap()) return true;
     if (facts_.name.stage.known()) return true;
-    std::set<Stage> stages;
+    // Rows of tables at two stages, or with dates, are a plan. Lists and paragraphs under "Test" and "Production" may
+    // as well be a manual: they are a plan where something is only planned, or at three stages; in a README never.
+    std::set<Stage> in_rows, in_prose;
     bool dated = false;
     for (const Entry& entry : reading_.entries) {
-      stages.insert(entry.stage);
-      dated = dated || std::any_of(entry.milestones.begin(), entry.milestones.end(),
-                                   [](const Milestone& m) { return m.window.has_value(); });
+      (entry.form == Form::row ? in_rows : in_prose).insert(entry.stage);
+      dated =
+          dated || (entry.form == Form::row && std::any_of(entry.milestones.begin(), entry.milestones.end(),
+                                                           [](const Milestone& m) { return m.window.has_value(); }));
     }
-    const bool readme = name.starts_with("readme");
-    if (table_entries_ && (stages.size() >= 2 || dated)) return true;
-    return !readme && (stages.size() >= 2 || dated);
+    if (dated || in_rows.size() >= 2) return true;
+    constexpr std::size_t kPlan = 3;
+    return !name.starts_with("readme") &&
+           (in_prose.size() >= kPlan || (in_prose.size() == 2 && in_prose.contains(lexicon_.ladder().lowest())));
   }
 
   [[nodiscard]] bool calls_itself_roadmap() const {
@@ -404,7 +407,7 @@ class PageReader {
   const Lexicon& lexicon_;
   PageFacts facts_;
   std::vector<Section> sections_;
-  bool journeys_ = false, table_entries_ = false, item_stage_ = false;
+  bool journeys_ = false, item_stage_ = false;
   Intro row_intro_;
   int last_heading_ = 0;
   std::vector<Intro> intros_;
