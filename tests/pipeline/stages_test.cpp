@@ -43,6 +43,18 @@ TEST(StageChanges, ByTheHeadingAboveTheTable) {
        "berths |\n",
        "# Released\n\n### Endpoints in production\n\n| Name | Details |\n|---|---|\n| Berths | List berths |\n",
        {"2024-01-08 stage Berths: test > live"}},
+      {"a dated heading leaves the stage to the heading above it",
+       "# Roadmap\n\n## Backlog\n\n### June 2024, expected to be deployed\n\n| Name | Details |\n|---|---|\n| Berths | "
+       "List "
+       "berths |\n",
+       "# Roadmap\n\n## What we're working on now\n\n### June 2024, expected to be deployed\n\n| Name | Details "
+       "|\n|---|---|\n| Berths | List berths |\n",
+       {"2024-01-08 stage Berths: planned > in_development"}},
+      {"but a date still to come is not released, whatever stands above it",
+       "# Released\n\n## Expected to be deployed in June 2024\n\n| Name | Details |\n|---|---|\n| Berths | List berths "
+       "|\n",
+       "# Released\n\n## Deployed in June 2024\n\n| Name | Details |\n|---|---|\n| Berths | List berths |\n",
+       {"2024-01-08 stage Berths: planned > live"}},
       {"a heading of bold sections is no entry, whatever it is called",
        "# Backlog\n\n## Near term\n\nMay 2024\n\n**User interfaces**\n\n| Name | Details |\n|---|---|\n| Berths | List "
        "berths "

@@ -144,8 +144,9 @@ void Follower::resolve(Place& place, const Identity* before, const Commit& commi
     else
       milestone.reached = judged && begun ? Reached::yes : Reached::no;
   }
-  if (place.entry.stage_source.origin == Origin::cell) return;
-  for (const Milestone& milestone : place.entry.milestones) {
+  const bool told = place.entry.stage_source.origin == Origin::cell;  // a status cell knows better than any date
+  for (Milestone& milestone : place.entry.milestones) {
+    if (told && milestone.stage > place.entry.stage) milestone.reached = Reached::no;
     if (milestone.reached != Reached::yes || milestone.stage <= place.entry.stage) continue;
     place.entry.stage = milestone.stage;
     place.entry.stage_source = milestone.source;

@@ -31,6 +31,7 @@ class Builder {
       entry.notes.push_back("status '" + squeeze(text) + "' names no stage of the ladder");
     }
     own_stage(said, source);
+    own_promise_ = std::max(own_promise_, said.promised);
     own_milestones(said.milestones, source);
   }
 
@@ -77,7 +78,7 @@ class Builder {
     for (Milestone& milestone : entry.milestones) {
       const bool passed =
           entry.stage.known() && entry.stage > lexicon_.ladder().lowest() && milestone.stage <= entry.stage;
-      if (passed && milestone.source.origin >= Origin::heading) milestone.reached = Reached::yes;
+      if (passed) milestone.reached = Reached::yes;
     }
     std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
@@ -141,6 +142,7 @@ class Builder {
       entry.stage = reached;
       entry.stage_source = source;
     }
+    if (own_promise_.known() && entry.stage >= own_promise_) entry.stage = lowest;  // "expected in June" under "Live"
     // A promise with no word on how far it has come is planned: nobody said so, but it is what a promise is.
     if (!entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty()))
       entry.stage = lowest;
@@ -148,7 +150,7 @@ class Builder {
 
   const Context& context_;
   const Lexicon& lexicon_;
-  Stage own_, stated_;
+  Stage own_, stated_, own_promise_;
   Source own_source_, stated_source_;
 };
 

@@ -14,11 +14,20 @@ struct Candidate {
   Source source;
 };
 
-void take_stage(Context& context, const Candidate& candidate) {
-  if (context.stage.known() || !candidate.said->stage.known()) return;
-  context.stage = candidate.said->stage;
-  context.stage_source = candidate.source;
-  context.mixed = candidate.said->mixed;
+// The nearest words that name a stage say it, unless nearer ones promise that stage for later: "expected in June" under
+// "Released" is planned, under "Working on now" it is being worked on.
+void take_stage(Context& context, const Candidate& candidate, Stage lowest) {
+  if (context.stage.known()) return;
+  const Said& said = *candidate.said;
+  if (said.stage.known()) {
+    const bool denied = context.promised.known() && said.stage >= context.promised;
+    context.stage = denied ? lowest : said.stage;
+    if (!denied) context.stage_source = candidate.source;
+    context.mixed = said.mixed && !denied;
+  } else if (said.promised.known() && !context.promised.known()) {
+    context.promised = said.promised;
+    context.stage_source = candidate.source;
+  }
 }
 
 void take_milestones(Context& context, const Candidate& candidate) {
@@ -85,7 +94,7 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
   rules.reserve(path.size());
   const auto take = [&](const Said& said, Origin origin, const std::string& words, int line) {
     const Candidate candidate{&said, {origin, words, line}};
-    take_stage(context, candidate);
+    take_stage(context, candidate, lexicon.ladder().lowest());
     take_milestones(context, candidate);
   };
   const auto take_intros_of = [&](int level) {
@@ -131,6 +140,7 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     take(said, Origin::config, facts.file_name, 0);
   }
   take(facts.name, Origin::file, facts.file_name, 0);
+  if (!context.stage.known() && context.promised.known()) context.stage = lexicon.ladder().lowest();
   for (const Heading& heading : path) context.section.push_back(heading.text);
   return context;
 }

@@ -15,6 +15,7 @@ namespace roadshift::reading {
 struct Context {
   Stage stage;
   Source stage_source;
+  Stage promised;      // said nearer than the stage to be still to come
   bool mixed = false;  // the words name planned and reached stages alike: the entry's own words decide
   std::vector<Milestone> milestones;
   std::string mechanism;

@@ -131,63 +131,56 @@ void raise(Said& said, Stage stage) {
   said.stage = std::max(said.stage, stage);
 }
 
+void promise(Said& said, Stage stage) {
+  said.promised = std::max(said.promised, stage);
+}
+
 void read_clause(Said& said, const Parts& parts, const Lexicon& lexicon) {
   const Ladder& ladder = lexicon.ladder();
   const Stage lowest = ladder.lowest();
-  Stage highest, second;
+  Stage highest;
   bool names_planned = false;
   for (const auto& found : parts.stages) {
-    const Stage stage{found.value};
-    names_planned = names_planned || stage == lowest;
-    if (stage > highest) {
-      second = highest;
-      highest = stage;
-    } else if (stage < highest) {
-      second = std::max(second, stage);
-    }
+    names_planned = names_planned || Stage{found.value} == lowest;
+    highest = std::max(highest, Stage{found.value});
   }
   std::optional<Window> window;
   for (const FoundDate& date : parts.dates) {
     if (!date.window) continue;
     if (!window || (date.window->dated() && !window->dated())) window = date.window;
   }
-  const bool future = (parts.planned || parts.negated);
+  const bool future = parts.planned || parts.negated;
+  const bool dated = window && window->dated();
   said.planned_cue = said.planned_cue || parts.planned;
   said.reached_cue = said.reached_cue || parts.reached;
-  said.dated = said.dated || (window && window->dated());
+  said.dated = said.dated || dated;
 
-  if (highest.known() && highest != lowest) {
-    if (names_planned && !window) {
-      said.mixed = true;
-      raise(said, highest);
-    } else if (window && window->dated()) {
-      if (future || names_planned) {
-        add_milestone(said, highest, window, Reached::no);
-        raise(said, lowest);
-      } else if (parts.reached) {
-        add_milestone(said, highest, window, Reached::yes);
-        raise(said, highest);
-      } else {
-        add_milestone(said, highest, window, Reached::once_begun);
-      }
-    } else if (window) {  // to be confirmed
-      add_milestone(said, highest, window, Reached::no);
-      if (future) raise(said, lowest);
-    } else if (future && !parts.reached) {
-      raise(said, lowest);
-    } else {
-      raise(said, highest);
-    }
-    return;
-  }
-  if (highest == lowest && highest.known()) raise(said, lowest);
-  if (window) {
-    const bool done = parts.reached && !future && !names_planned && window->dated();
+  if (!highest.known() || highest == lowest) {  // no stage but perhaps "planned", and perhaps a date
+    if (names_planned) raise(said, lowest);
+    if (!window) return;
+    const bool done = parts.reached && !future && !names_planned && dated;
     add_milestone(said, ladder.goal(), window, done ? Reached::yes : Reached::no);
-    if (done)
-      raise(said, ladder.goal());
-    else if (parts.planned)
-      raise(said, lowest);
+    if (done) raise(said, ladder.goal());
+    if (parts.planned) promise(said, ladder.goal());
+  } else if (names_planned && !window) {
+    said.mixed = true;
+    raise(said, highest);
+  } else if (dated && (future || names_planned)) {
+    add_milestone(said, highest, window, Reached::no);
+    promise(said, highest);
+    if (names_planned) raise(said, lowest);
+  } else if (dated && parts.reached) {
+    add_milestone(said, highest, window, Reached::yes);
+    raise(said, highest);
+  } else if (dated) {
+    add_milestone(said, highest, window, Reached::once_begun);
+  } else if (window) {  // to be confirmed
+    add_milestone(said, highest, window, Reached::no);
+    if (future) promise(said, highest);
+  } else if (future && !parts.reached) {
+    promise(said, highest);
+  } else {
+    raise(said, highest);
   }
 }
 

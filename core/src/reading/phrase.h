@@ -11,15 +11,17 @@
 
 namespace roadshift::reading {
 
-// What a text says. "Scheduled to be deployed to Production in April 2023" says: planned, live by 2023-04, not reached.
+// What a text says. "Scheduled to be deployed to Production in April 2023" says: live by 2023-04, promised, not
+// reached.
 struct Said {
-  Stage stage;                        // the furthest stage said to be reached (the lowest rung: said to be planned)
-  bool mixed = false;                 // names a planned and a reached stage side by side: "Live and planned deliveries"
+  Stage stage;         // the furthest stage said to be reached (the lowest rung: said to be planned)
+  Stage promised;      // a stage said to be still to come: whoever stands around it may not say it is reached
+  bool mixed = false;  // names a planned and a reached stage side by side: "Live and planned deliveries"
   std::vector<Milestone> milestones;  // sources left empty; at most one a stage
   double coverage = 0;                // share of the words that name a stage or a date
   bool planned_cue = false, reached_cue = false, dated = false;
 
-  [[nodiscard]] bool speaks() const { return stage.known() || !milestones.empty(); }
+  [[nodiscard]] bool speaks() const { return stage.known() || promised.known() || !milestones.empty(); }
   [[nodiscard]] const Milestone* milestone(Stage of) const;
 };
 
