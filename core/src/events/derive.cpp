@@ -157,10 +157,16 @@ class Comparison {
       event.quiet = true;
       add(std::move(event), a.title, b.title);
     }
+    // All it says but its name, which has an event of its own and often opens the text.
     const auto told = [](const Entry& entry) {
-      std::string all = support::fold(entry.text) + '\n';
+      const std::string title = support::fold(entry.title);
+      const auto nameless = [&](const std::string& text) {
+        std::string folded = support::fold(text);
+        return folded.starts_with(title) ? folded.substr(title.size()) : folded;
+      };
+      std::string all = nameless(entry.text);
       for (const Field& field : entry.fields) {
-        if (!field.about_stage) all += support::fold(field.value) + '\n';
+        if (!field.about_stage) all += '\n' + nameless(field.value);
       }
       return all;
     };
