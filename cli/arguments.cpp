@@ -96,7 +96,7 @@ std::vector<std::string> ArgumentReader::take_paths(const Range& range) {
 
 std::string ArgumentReader::find_path(const std::string& word, const Range& range) const {
   const std::string commit = commit_at(history_, range);
-  const std::string path = paths_.in_repository(word);
+  std::string path = paths_.in_repository(word);
   if (path.empty() || is_known(path, range)) return path;
   std::string reason = why_no_revision(word);
   if (const std::optional<Sides> sides = split_at_dots(word)) {

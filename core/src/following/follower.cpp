@@ -54,6 +54,27 @@ bool has_begun(const Window& window, Day day) {
   return window.first && (*window.first < day || (*window.first == day && window.first == window.last));
 }
 
+// What an entry's look depends on, as it stands: the same for a row that did not change from one revision to the next.
+std::string all_but_place(const Entry& entry) {
+  std::string key;
+  const auto add = [&](std::string_view part) {
+    key += part;
+    key += '\x1f';
+  };
+  add(entry.title);
+  add(entry.text);
+  add(entry.function.value_or(""));
+  add(entry.owner.value_or(""));
+  for (const Api& api : entry.apis) add(api.text);
+  for (const Field& field : entry.fields) {
+    add(field.name);
+    add(field.about_stage ? "" : field.value);
+  }
+  for (const std::string& link : entry.links) add(link);
+  for (const std::string& heading : entry.section) add(heading);
+  return key;
+}
+
 std::size_t dated_milestones(const Entry& entry) {
   return static_cast<std::size_t>(std::count_if(entry.milestones.begin(), entry.milestones.end(),
                                                 [](const Milestone& m) { return m.window && m.window->dated(); }));
@@ -110,12 +131,19 @@ Follower::Follower(const Config& config) : config_(config) {
 }
 
 Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
-  Place place{raw, *raw, make_profile(*raw, words_, same_), {}, {}};
-  place.content = content_key(place.profile);
-  place.row = place.content;
-  for (const Field& field : raw->fields) {
-    if (!field.about_stage) place.row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
+  constexpr std::size_t kMost = 50'000;  // entries; an endless history must not fill the memory
+  if (known_.size() >= kMost) known_.clear();
+  const auto [known, added] = known_.try_emplace(all_but_place(*raw));
+  Look& look = known->second;
+  if (added) {
+    look.profile = make_profile(*raw, words_, same_);
+    look.content = content_key(look.profile);
+    look.row = look.content;
+    for (const Field& field : raw->fields) {
+      if (!field.about_stage) look.row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
+    }
   }
+  Place place{raw, *raw, look.profile, look.content, look.row};
   words_.count(place.profile, 1);
   return place;
 }

@@ -107,7 +107,13 @@ class Follower {
   void resolve(Place& place, const Identity* before, const Commit& commit) const;
   void order_places(Identity& identity, const std::optional<Entry>& before) const;
 
+  struct Look {
+    Profile profile;
+    std::string content, row;
+  };
+
   const Config config_;
+  std::unordered_map<std::string, Look> known_;  // what entries looked at before look like
   Words words_;
   std::unordered_map<std::string, std::string> same_;
   Snapshot snapshot_;
