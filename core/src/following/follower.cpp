@@ -522,20 +522,24 @@ void Follower::settle(Round& round) {
   std::erase_if(identities_, [&](const Identity&) { return emptied.contains(index++); });
 }
 
+Transition Follower::departed(const Absent& absent) {
+  Transition gone;
+  gone.change = Change::gone;
+  gone.id = absent.identity.id;
+  gone.before = absent.identity.places.front().entry;
+  gone.commit = absent.left;
+  gone.before_commit = absent.last_seen;
+  gone.merged_into = absent.merged_into;
+  return gone;
+}
+
 void Follower::expire(std::int64_t now, std::vector<Transition>& out) {
   const auto over = [&](const Absent& absent) {
     return now - absent.left.committed.seconds > config_.patience.count();
   };
   for (const Absent& absent : absent_) {
     if (!over(absent)) continue;
-    Transition gone;
-    gone.change = Change::gone;
-    gone.id = absent.identity.id;
-    gone.before = absent.identity.places.front().entry;
-    gone.commit = absent.left;
-    gone.before_commit = absent.last_seen;
-    gone.merged_into = absent.merged_into;
-    out.push_back(std::move(gone));
+    out.push_back(departed(absent));
     for (const Place& place : absent.identity.places) words_.count(place.profile, -1);
   }
   std::erase_if(absent_, over);
@@ -544,15 +548,8 @@ void Follower::expire(std::int64_t now, std::vector<Transition>& out) {
 std::vector<Transition> Follower::finish() const {
   std::vector<Transition> out;
   for (const Absent& absent : absent_) {
-    Transition gone;
-    gone.change = Change::gone;
-    gone.id = absent.identity.id;
-    gone.before = absent.identity.places.front().entry;
-    gone.commit = absent.left;
-    gone.before_commit = absent.last_seen;
-    gone.merged_into = absent.merged_into;
-    gone.provisional = true;
-    out.push_back(std::move(gone));
+    out.push_back(departed(absent));
+    out.back().provisional = true;
   }
   return out;
 }

@@ -101,6 +101,7 @@ class Follower {
   void note_kin(Round& round, const std::vector<Offer>& candidates) const;
   void match_copies(Round& round);
   void settle(Round& round);
+  static Transition departed(const Absent& absent);
   void expire(std::int64_t now, std::vector<Transition>& out);
   Place make_place(const std::shared_ptr<const Entry>& raw);
   void give(Round& round, std::size_t arrival, std::size_t identity, double confidence, std::vector<std::string> why);
