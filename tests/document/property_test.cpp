@@ -63,7 +63,7 @@ class PageMaker {
   }
 
   void fragment() {
-    switch (pick(9)) {
+    switch (pick(10)) {
       case 0: return pipe_table();
       case 1: return pipe_table();
       case 2: return plain_table();
@@ -74,6 +74,7 @@ class PageMaker {
       case 7:
         page_ += chance(2) ? "```\n| a | b |\n|---|---|\n| c | d |\n```\n" : "<!-- | a |\n\n<table> -->\n";
         return;
+      case 8: return definitions();
       default: page_ += chance(2) ? "<%= partial 'a' %>\n" : "> quoted " + filler() + "\n> - more\n"; return;
     }
   }
@@ -119,6 +120,13 @@ class PageMaker {
       if (chance(3)) indent += "  ";
       if (chance(4)) indent.clear();
     }
+  }
+
+  void definitions() {
+    if (chance(3)) page_ += "<!-- where links lead -->\n";
+    page_ += chance(4) ? "[Tail_Call]: http://first.example\n" : "[tail_call]: http://second.example \"T\"\n";
+    if (chance(2)) page_ += "[b]: <http://b c>\n";
+    if (chance(3)) page_ += "[c]:\n  /c\n";
   }
 
   static std::string with_crlf(const std::string& text) {
@@ -176,6 +184,87 @@ TEST(RandomPages, EveryRowAndItemIsFoundOnceAtItsLine) {
     }
     ASSERT_EQ(broken_promise(document, static_cast<int>(lines.size())), "") << "seed " << seed << "\n" << page;
     ASSERT_EQ(parse_document(page, "page.md"), document) << "reading twice differs, seed " << seed;
+  }
+}
+
+// A line that opens or closes something, or just a line.
+std::string any_line(std::mt19937& random) {
+  static const std::vector<std::string> kLines = {"",
+                                                  "",
+                                                  "# heading",
+                                                  "###### deep",
+                                                  "text",
+                                                  "**bold**",
+                                                  "| a | b |",
+                                                  "|---|---|",
+                                                  "| open |",
+                                                  "| open | x",
+                                                  "rest |",
+                                                  "```",
+                                                  "~~~ md",
+                                                  "    code",
+                                                  "- item",
+                                                  "1. first",
+                                                  "  more",
+                                                  "> quote",
+                                                  "> | a | b",
+                                                  "---",
+                                                  "===",
+                                                  "<!--",
+                                                  "-->",
+                                                  "<table>",
+                                                  "<tr><td>",
+                                                  "</table>",
+                                                  "<div>",
+                                                  "</div>",
+                                                  "<script>",
+                                                  "[a]: /a",
+                                                  "[A]: /b \"t\"",
+                                                  "[a][]",
+                                                  "[a]",
+                                                  "- [a]: /c",
+                                                  "[a",
+                                                  "b]: /d",
+                                                  "text [a]: ",
+                                                  "\\[a]",
+                                                  "see <!-- x --> it",
+                                                  "é [a] ü"};
+  return kLines[random() % kLines.size()];
+}
+
+// Everyday edits of a page: a line goes, comes, is doubled or moved.
+void edit(std::vector<std::string>& lines, std::mt19937& random) {
+  const auto place = [&] { return lines.begin() + static_cast<std::ptrdiff_t>(random() % lines.size()); };
+  switch (random() % 4) {
+    case 0: lines.erase(place()); break;
+    case 1: lines.insert(place(), any_line(random)); break;
+    case 2: lines.insert(place(), std::string(*place())); break;
+    default: std::iter_swap(place(), place()); break;
+  }
+  if (lines.empty()) lines.emplace_back("text");
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text.append(line).append("\n");
+  return text;
+}
+
+// What is remembered of earlier versions must never show: a page read piece by piece is the page read at once.
+TEST(RandomPages, EditedOverAndOverReadTheSameFromMemory) {
+  for (unsigned seed = 0; seed < 250; ++seed) {
+    std::mt19937 random(seed);
+    PageMemory memory;
+    std::vector<std::string> lines = lines_of(PageMaker(seed).make() + PageMaker(seed + 1).make());
+    for (int edits = 0; edits < 40; ++edits) {
+      const std::string page = joined(lines);
+      const Document at_once = parse_document(page, "page.md"), remembered = memory.parse(page, "page.md");
+      ASSERT_EQ(remembered, at_once) << "seed " << seed << ", edit " << edits << "\n"
+                                     << page << "\n"
+                                     << outline(at_once) << "\nfrom memory:\n"
+                                     << outline(remembered);
+      edit(lines, random);
+    }
   }
 }
 

@@ -6,6 +6,7 @@
 #include "document/html.h"
 #include "document/markdown.h"
 #include "document/page.h"
+#include "document/pieces.h"
 #include "document/source.h"
 #include "support/words.h"
 
@@ -41,15 +42,13 @@ void read_html_page(const Lines& lines, Page& page) {
   read_html(lines, {}, page);
 }
 
-}  // namespace
-
-Document parse_document(std::string_view text, const std::string& path, const Limits& limits) {
+Document parse(std::string_view text, const std::string& path, const Limits& limits, Pieces* pieces) {
   Page page(path, limits);
   const Lines lines = body_lines(decoded(text, page), page);
   if (ends_with_one_of(without_template_endings(path), kHtml) && holds_tags(lines.text())) {
     read_html_page(lines, page);
   } else {
-    read_markdown(lines, page);
+    read_markdown(lines, page, pieces);
   }
   std::erase_if(page.document.blocks, [](const Block& block) {
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::item;
@@ -58,6 +57,19 @@ Document parse_document(std::string_view text, const std::string& path, const Li
   std::stable_sort(page.document.problems.begin(), page.document.problems.end(),
                    [](const Problem& a, const Problem& b) { return a.line < b.line; });
   return std::move(page.document);
+}
+
+}  // namespace
+
+PageMemory::PageMemory(const Limits& limits) : limits_(limits), pieces_(std::make_unique<Pieces>(limits)) {}
+PageMemory::~PageMemory() = default;
+
+Document PageMemory::parse(std::string_view text, const std::string& path) {
+  return document::parse(text, path, limits_, pieces_.get());
+}
+
+Document parse_document(std::string_view text, const std::string& path, const Limits& limits) {
+  return parse(text, path, limits, nullptr);
 }
 
 bool could_be_page(std::string_view path) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -95,6 +96,21 @@ struct Limits {
 
 // `path` decides between Markdown and HTML and is named in problems.
 Document parse_document(std::string_view text, const std::string& path, const Limits& limits = {});
+
+class Pieces;
+
+// Parses the pages of a history: of one that is mostly the same as an earlier one, only what is new is parsed. The
+// document is the same as parse_document's. One thread at a time.
+class PageMemory {
+ public:
+  explicit PageMemory(const Limits& limits = {});
+  ~PageMemory();
+  Document parse(std::string_view text, const std::string& path);
+
+ private:
+  const Limits limits_;
+  std::unique_ptr<Pieces> pieces_;
+};
 
 // Whether a file of this name could hold a roadmap: .md, .markdown, .html, .htm, .html.md, .md.erb …
 bool could_be_page(std::string_view path);

@@ -11,6 +11,7 @@
 
 #include "document/bounds.h"
 #include "document/html.h"
+#include "document/pieces.h"
 #include "document/repair.h"
 #include "document/tags.h"
 #include "document/text.h"
@@ -315,9 +316,15 @@ int quotes_around(cmark_node* node) {
   return quotes;
 }
 
-void read_markdown(const Lines& lines, Page& page) {
-  const Repaired repaired = parse_repaired(bounded(lines, page), page);
+bool read_whole(const Lines& lines, Page& page) {
+  const Repaired repaired = parse_repaired(lines, page);
   MarkdownReader(repaired, page).run();
+  return repaired.ends_in_heading;
+}
+
+void read_markdown(const Lines& lines, Page& page, Pieces* pieces) {
+  const Lines within = bounded(lines, page);
+  if (pieces == nullptr || !pieces->read(within, page)) read_whole(within, page);
 }
 
 }  // namespace roadshift::document

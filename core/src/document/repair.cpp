@@ -15,8 +15,7 @@
 namespace roadshift::document {
 namespace {
 
-constexpr int kRounds = 3;               // a repair can bring another slip to light, seldom a third
-constexpr std::size_t kBrokenOver = 10;  // lines that a row may be broken over
+constexpr int kRounds = 3;  // a repair can bring another slip to light, seldom a third
 
 template <class Each>
 void for_each_block(cmark_node* root, Each each) {
@@ -397,16 +396,23 @@ std::optional<Lines> with_excess_in_front(const Repaired& repaired, std::map<int
   return out;
 }
 
+bool last_line_is_heading(const Repaired& repaired) {
+  cmark_node* const last = cmark_node_last_child(repaired.tree.get());
+  return last != nullptr && cmark_node_get_type(last) == CMARK_NODE_HEADING &&
+         first_line(last) + 1 == repaired.lines.size();
+}
+
 }  // namespace
 
-Repaired parse_repaired(Lines lines, Page& page) {
+Repaired parse_repaired(const Lines& lines, Page& page) {
   Repaired repaired;
   const auto parse = [&](Lines next) {
     repaired.lines = std::move(next);
     repaired.tree.reset();  // before the next one takes the same memory again
     repaired.tree = parse_cmark(repaired.lines);
+    repaired.ends_in_heading = repaired.ends_in_heading && last_line_is_heading(repaired);
   };
-  parse(std::move(lines));
+  parse(lines);
   if (auto lifted = TableLifter(repaired.lines, repaired.html_tables).run(repaired.tree.get()))
     parse(*std::move(lifted));
   for (int round = 0; round < kRounds; ++round) {

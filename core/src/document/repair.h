@@ -25,12 +25,14 @@ struct Repaired {
   Tree tree;
   std::vector<Lines> html_tables;     // see html_table_of
   std::map<int, std::size_t> joined;  // a broken row's first line in the file -> how many lines it was broken over
+  // Whether the last line was a heading of the page's own in every parse: nothing before it was open at its end.
+  bool ends_in_heading = true;
   // A row's line in the file -> how many cells it has beyond its header. Where there are any, the tree begins with a
   // table of one column that holds them all in a row each.
   std::map<int, std::size_t> excess;
 };
 
-Repaired parse_repaired(Lines lines, Page& page);
+Repaired parse_repaired(const Lines& lines, Page& page);
 
 // The lifted HTML table that an HTML block stands for; null for any other.
 const Lines* html_table_of(cmark_node* html_block, const Repaired& repaired);

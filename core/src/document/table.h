@@ -11,6 +11,9 @@
 
 namespace roadshift::document {
 
+// Lines that a broken row may go on over.
+inline constexpr std::size_t kBrokenOver = 10;
+
 // The line without blanks at both ends and without the marks of `quotes` block quotes around it.
 std::string_view row_text(std::string_view line, int quotes);
 

@@ -43,14 +43,14 @@ const Library::Book& Library::read(const std::string& path, const std::string& b
   return book;
 }
 
-DocumentReading Library::read_text(const std::string& path, const std::string& text) const {
+DocumentReading Library::read_text(const std::string& path, const std::string& text) {
   // A folder or glob says where to look; a file's own name says that it is a roadmap.
   const bool named =
       std::any_of(asked_for_.begin(), asked_for_.end(), [&](const std::string& pattern) { return pattern == path; });
   const bool configured = std::any_of(lexicon_.config().documents.begin(), lexicon_.config().documents.end(),
                                       [&](const std::string& pattern) { return support::glob_match(pattern, path); });
   const auto trust = named || configured ? reading::Trust::asked_for : reading::Trust::find_out;
-  return reading::read_document(document::parse_document(text, path), path, lexicon_, trust);
+  return reading::read_document(pages_.parse(text, path), path, lexicon_, trust);
 }
 
 Tracker::Tracker(const History& history, const Config& config, const Options& options)

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "document/document.h"
 #include "following/follower.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
@@ -31,11 +32,12 @@ class Library {
     std::shared_ptr<const following::Page> page;  // null where the file holds no entries
   };
   const Book& read(const std::string& path, const std::string& blob);
-  [[nodiscard]] DocumentReading read_text(const std::string& path, const std::string& text) const;
+  DocumentReading read_text(const std::string& path, const std::string& text);
 
  private:
   const History& history_;
   reading::Lexicon lexicon_;
+  document::PageMemory pages_;
   std::vector<std::string> asked_for_;
   std::unordered_map<std::string, Book> books_;
 };
