@@ -39,6 +39,8 @@ struct Section {
   std::vector<const document::Block*> blocks;  // paragraphs, items and tables, in page order
   bool leaf = true;                            // no real heading below its last one
   [[nodiscard]] const Heading* last() const { return path.empty() ? nullptr : &path.back(); }
+  // Of its last heading; 0 before the first.
+  [[nodiscard]] int level() const { return path.empty() ? 0 : path.back().level; }
   [[nodiscard]] bool holds(document::BlockKind kind) const;
 };
 

@@ -2,4 +2,5 @@
 roadshift_room(reading
   USES support document
   SOURCES builder.cpp columns.cpp context.cpp dates.cpp dates_calendar.cpp dates_tokens.cpp
-          lexicon.cpp naming.cpp outline.cpp phrase.cpp reader.cpp)
+          finding.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp prose.cpp reader.cpp surroundings.cpp
+          tables.cpp)

@@ -1,0 +1,18 @@
+// finding.h - whether a page is a roadmap, when nobody said so.
+#pragma once
+
+#include <vector>
+
+#include "reading/context.h"
+#include "reading/lexicon.h"
+#include "reading/outline.h"
+#include "roadshift/roadmap.h"
+
+namespace roadshift::reading {
+
+// What makes a page a roadmap, when nobody said it is one: it calls itself so, its name is a stage, or its entries
+// look like a plan.
+bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
+                const Lexicon& lexicon);
+
+}  // namespace roadshift::reading
