@@ -3,6 +3,8 @@
 #include <toml++/toml.h>
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <utility>
 
 #include "config/layer.h"
 #include "config/nearest.h"
@@ -73,6 +75,23 @@ std::string_view preset_text(std::string_view name) {
   const Preset* preset = find_preset(name);
   if (preset == nullptr) throw Error(ErrorKind::bad_config, "choose a preset", no_preset(name));
   return preset->text;
+}
+
+std::optional<std::chrono::seconds> parse_duration(std::string_view text) {
+  using std::chrono::seconds;
+  constexpr std::array<std::pair<char, seconds>, 4> kUnits = {{{'w', std::chrono::weeks(1)},
+                                                               {'d', std::chrono::days(1)},
+                                                               {'h', std::chrono::hours(1)},
+                                                               {'m', std::chrono::minutes(1)}}};
+  constexpr seconds kLongest = std::chrono::days(36525);
+  if (text.empty()) return std::nullopt;
+  const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& u) { return u.first == text.back(); });
+  unsigned number = 0;
+  const char* end = text.data() + text.size() - 1;
+  const auto read = std::from_chars(text.data(), end, number);
+  if (unit == kUnits.end() || read.ec != std::errc() || read.ptr != end) return std::nullopt;
+  if (static_cast<seconds::rep>(number) > kLongest / unit->second) return std::nullopt;
+  return number * unit->second;
 }
 
 Config default_config() {

@@ -1,10 +1,8 @@
 #include "config/layer.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <iterator>
-#include <utility>
 
 #include "config/nearest.h"
 #include "config/pattern.h"
@@ -27,28 +25,15 @@ std::vector<std::string> values_of(std::vector<Text> texts) {
   return out;
 }
 
-// --- single values
-// ----------------------------------------------------------------------------------------------------
+// --- single values --------------------------------------------------------------------------------------------------
 
-// Weeks, days, hours or minutes. Longer than a century is a slip of the pen.
 seconds read_duration(const TableReader& reader, const Text& text) {
-  constexpr std::array<std::pair<char, seconds>, 4> kUnits = {{{'w', std::chrono::weeks(1)},
-                                                               {'d', std::chrono::days(1)},
-                                                               {'h', std::chrono::hours(1)},
-                                                               {'m', std::chrono::minutes(1)}}};
-  constexpr seconds kLongest = std::chrono::days(36525);
-  const std::string& value = text.value;
-  const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& u) { return u.first == value.back(); });
-  unsigned number = 0;
-  const char* end = value.data() + value.size() - 1;
-  const auto read = std::from_chars(value.data(), end, number);
-  if (unit == kUnits.end() || read.ec != std::errc() || read.ptr != end) {
-    reader.fail(*text.node,
-                "'" + value + "' is no length of time; write a whole number and w, d, h or m, as in \"14d\"");
+  const auto duration = parse_duration(text.value);
+  if (!duration) {
+    reader.fail(*text.node, "'" + text.value + "' is no length of time; write a whole number and w, d, h or m, as in " +
+                                "\"14d\", up to a hundred years");
   }
-  if (static_cast<seconds::rep>(number) > kLongest / unit->second)
-    reader.fail(*text.node, "'" + value + "' is longer than a hundred years");
-  return number * unit->second;
+  return *duration;
 }
 
 DateOrder read_date_order(const TableReader& reader, const Text& text) {
@@ -89,8 +74,7 @@ std::vector<std::string> read_words(const TableReader& reader, std::string_view 
   return values_of(std::move(texts));
 }
 
-// --- the ladder
-// -------------------------------------------------------------------------------------------------------
+// --- the ladder -----------------------------------------------------------------------------------------------------
 
 bool is_name(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
@@ -167,8 +151,7 @@ void drop_rules_without_stage(Config& config) {
   std::erase_if(config.columns, [&](const ColumnRule& rule) { return lacks(rule.stage); });
 }
 
-// --- rules
-// ------------------------------------------------------------------------------------------------------------
+// --- rules ----------------------------------------------------------------------------------------------------------
 
 std::vector<std::string> read_same(const TableReader& reader) {
   auto titles = reader.texts("titles");
@@ -231,8 +214,7 @@ auto read_each(const TableReader& root, const std::string& key, const std::vecto
   return out;
 }
 
-// --- vocabulary
-// -------------------------------------------------------------------------------------------------------
+// --- vocabulary -----------------------------------------------------------------------------------------------------
 
 template <class Item>
 void extend(std::vector<Item>& list, std::vector<Item> items) {
