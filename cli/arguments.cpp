@@ -22,6 +22,12 @@ std::optional<Sides> split_at_dots(const std::string& word) {
 
 }  // namespace
 
+std::vector<std::string> Words::all() const {
+  std::vector<std::string> words = before;
+  words.insert(words.end(), after.begin(), after.end());
+  return words;
+}
+
 std::string commit_at(const History& history, const Range& range) {
   return range.work_tree ? kWorkTree : history.resolve(range.to.empty() ? "HEAD" : range.to);
 }

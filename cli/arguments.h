@@ -23,6 +23,9 @@ struct Words {
   std::vector<std::string> before = {};  // "--": revisions, then paths
   std::vector<std::string> after = {};   // "--": paths, whatever they look like
   bool dashes = false;                   // there was a "--": all that stands before it is a revision
+
+  // For commands that know neither revisions nor paths.
+  [[nodiscard]] std::vector<std::string> all() const;
 };
 
 // The commit at the end of the range: a full id, or "worktree". Throws Error.

@@ -104,6 +104,13 @@ void Session::write(const Report& report, Style style) {
   say_what_was_left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report));
 }
 
+void Session::write(const std::string& text) {
+  if (common_.format != CommonOptions().format)
+    throw Error(ErrorKind::usage, "--format '" + common_.format + "'",
+                "this command writes in one form only; leave it out");
+  deliver(text);
+}
+
 void Session::deliver(const std::string& text) {
   if (common_.output != "-") return write_file(common_.output, text);
   const std::vector<std::string> pager = common_.no_pager ? std::vector<std::string>() : pager_command(environment_);

@@ -46,6 +46,8 @@ class Session {
   // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
   // `style`, only the order and `explain` are the caller's to choose.
   void write(const Report& report, Style style = {});
+  // A text that is what it is, to the same places. Throws Error(usage) where --format asks for another form.
+  void write(const std::string& text);
 
  private:
   void deliver(const std::string& text);

@@ -1,4 +1,5 @@
-// presets.h - the preset files as they were when the program was built. The definition is made by embed_presets.cmake.
+// presets.h - the preset files as they were when the program was built. The definition is made by
+// cmake/EmbedTexts.cmake.
 #pragma once
 
 #include <span>

@@ -1,0 +1,20 @@
+# cmake -DFILES=a.toml;b.toml -DHEADER=config/presets.h -DNAMESPACE=roadshift::config -DTYPE=Preset -DLIST=presets
+#       -DOUTPUT=presets.cpp -P EmbedTexts.cmake
+# Defines `std::span<const TYPE> LIST()`: each file's name up to its first dot and its text, a JSON file's title between.
+set(code "// Made by cmake/EmbedTexts.cmake from files of this project; change those.\n")
+string(APPEND code "#include \"${HEADER}\"\n\n#include <array>\n\nnamespace ${NAMESPACE} {\nnamespace {\n\n")
+list(LENGTH FILES count)
+string(APPEND code "constexpr std::array<${TYPE}, ${count}> kAll = {{\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name "${file}" NAME_WE)
+  file(READ "${file}" text)
+  set(title "")
+  if(file MATCHES "\\.json$")
+    string(JSON title GET "${text}" title)
+    set(title "R\"text(${title})text\", ")
+  endif()
+  string(APPEND code "    {\"${name}\", ${title}R\"text(${text})text\"},\n")
+endforeach()
+string(APPEND code "}};\n\n}  // namespace\n\nstd::span<const ${TYPE}> ${LIST}() {\n  return kAll;\n}\n\n")
+string(APPEND code "}  // namespace ${NAMESPACE}\n")
+file(WRITE "${OUTPUT}" "${code}")
