@@ -44,6 +44,7 @@ class Bounder {
         paragraph_ = 0;
         images_ = 0;
         in_table_ = false;
+        before_.clear();
         continue;
       }
       add(std::string(lines[i]), lines.number(i), i);
@@ -146,9 +147,41 @@ class Bounder {
   bool in_table_ = false;
 };
 
+// The same bounds as Bounder's, more strictly and at a glance: nearly every page is far from them.
+bool surely_within(const Lines& lines, const Limits& limits) {
+  if (lines.text().size() > kParagraph) return false;
+  constexpr std::string_view kLeading = " \t>-+*0123456789.)";
+  std::size_t most_pipes = 0, images = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines[i];
+    const std::size_t leading = std::min(line.find_first_not_of(kLeading), line.size());
+    if (leading > static_cast<std::size_t>(limits.nesting) && !is_blank(line)) return false;
+    most_pipes = std::max(most_pipes, static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')));
+    for (std::size_t at = line.find("!["); at != std::string_view::npos; at = line.find("![", at + 2)) ++images;
+  }
+  return images <= kImages && most_pipes < kRowCells && (most_pipes + 1) * lines.size() <= limits.table_cells;
+}
+
+// One blank line for each run of them, as Bounder leaves it.
+Lines without_spare_blanks(Lines lines) {
+  const auto spare = [&](std::size_t i) {
+    return is_blank(lines[i]) && (!lines[i].empty() || (i > 0 && is_blank(lines[i - 1])));
+  };
+  std::size_t first = 0;
+  while (first < lines.size() && !spare(first)) ++first;
+  if (first == lines.size()) return lines;
+  Lines out;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_blank(lines[i])) out.add(lines[i], lines.number(i));
+    if (is_blank(lines[i]) && (i == 0 || !is_blank(lines[i - 1]))) out.add({}, lines.number(i));
+  }
+  return out;
+}
+
 }  // namespace
 
-Lines bounded(const Lines& lines, Page& page) {
+Lines bounded(Lines lines, Page& page) {
+  if (surely_within(lines, page.limits)) return without_spare_blanks(std::move(lines));
   return Bounder(page).run(lines);
 }
 

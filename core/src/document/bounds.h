@@ -9,6 +9,6 @@
 
 namespace roadshift::document {
 
-Lines bounded(const Lines& lines, Page& page);
+Lines bounded(Lines lines, Page& page);
 
 }  // namespace roadshift::document

@@ -44,11 +44,11 @@ void read_html_page(const Lines& lines, Page& page) {
 
 Document parse(std::string_view text, const std::string& path, const Limits& limits, Pieces* pieces) {
   Page page(path, limits);
-  const Lines lines = body_lines(decoded(text, page), page);
+  Lines lines = body_lines(decoded(text, page), page);
   if (ends_with_one_of(without_template_endings(path), kHtml) && holds_tags(lines.text())) {
     read_html_page(lines, page);
   } else {
-    read_markdown(lines, page, pieces);
+    read_markdown(std::move(lines), page, pieces);
   }
   std::erase_if(page.document.blocks, [](const Block& block) {
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::item;

@@ -13,6 +13,9 @@ namespace roadshift::document {
 
 class Lines {
  public:
+  Lines() = default;
+  // The lines of a text, numbered from 1; they end with "\n", "\r\n" or "\r".
+  explicit Lines(std::string_view text);
   // `line` is without its line break.
   void add(std::string_view line, int number);
 
@@ -32,9 +35,6 @@ class Lines {
   std::vector<std::size_t> begins_;
   std::vector<int> numbers_;
 };
-
-// Numbered from 1; lines end with "\n", "\r\n" or "\r".
-Lines split_lines(std::string_view text);
 
 bool is_blank(std::string_view line);
 

@@ -201,7 +201,7 @@ class MarkdownReader {
   void html(cmark_node* node) {
     const HtmlPlace place{quotes_ > 0, depth_};
     if (const Lines* table = html_table_of(node, repaired_)) return read_html(*table, place, page_);
-    const Lines written = split_lines(literal_of(node));
+    const Lines written(literal_of(node));
     Lines html;
     for (std::size_t i = 0; i < written.size(); ++i) html.add(written[i], number(first_line(node) + i));
     read_html(html, place, page_);
@@ -322,8 +322,8 @@ bool read_whole(const Lines& lines, Page& page) {
   return repaired.ends_in_heading;
 }
 
-void read_markdown(const Lines& lines, Page& page, Pieces* pieces) {
-  const Lines within = bounded(lines, page);
+void read_markdown(Lines lines, Page& page, Pieces* pieces) {
+  const Lines within = bounded(std::move(lines), page);
   if (pieces == nullptr || !pieces->read(within, page)) read_whole(within, page);
 }
 

@@ -9,7 +9,7 @@ namespace roadshift::document {
 class Pieces;
 
 // `pieces`: what is known of pages read before; null to read the page as a whole.
-void read_markdown(const Lines& lines, Page& page, Pieces* pieces);
+void read_markdown(Lines lines, Page& page, Pieces* pieces);
 
 // Lines within the bounds of bounds.h, all at once. Whether the last one is a heading of the page's own, whatever stood
 // before it and was repaired of it.

@@ -105,6 +105,11 @@ constexpr std::array<TemplateTag, 4> kTemplateTags = {{
     {"<%", "%>", true}, {"{%", "%}", false}, {"{{", "}}", false}, {"{:", "}", false},  // kramdown's attributes
 }};
 
+bool holds_template_tags(std::string_view text) {
+  return std::any_of(kTemplateTags.begin(), kTemplateTags.end(),
+                     [&](const TemplateTag& tag) { return text.find(tag.open) != std::string_view::npos; });
+}
+
 // Takes the template tags out but leaves the line breaks inside them.
 class TemplateStripper {
  public:
@@ -172,17 +177,19 @@ std::string decoded(std::string_view bytes, Page& page) {
     page.problem(0, "file is larger than " + std::to_string(page.limits.bytes) + " bytes: the rest is left out");
   }
   if (replaced) page.problem(0, "file is not UTF-8 throughout: what could not be read shows as \xEF\xBF\xBD");
-  if (std::erase(text, '\0') > 0) page.problem(0, "file holds NUL bytes: it may be no text");
+  if (text.find('\0') != std::string::npos && std::erase(text, '\0') > 0)
+    page.problem(0, "file holds NUL bytes: it may be no text");
   return text;
 }
 
 Lines body_lines(std::string_view text, Page& page) {
-  const Lines all = split_lines(text);
+  Lines all(text);
   const std::size_t front = front_matter_size(all);
   read_front_matter(all, front, page.document);
   const std::string_view body =
       std::string_view(all.text()).substr(front < all.size() ? all.begin(front) : all.text().size());
-  const Lines stripped = split_lines(TemplateStripper(body).run());
+  if (front == 0 && !holds_template_tags(body)) return all;
+  const Lines stripped(TemplateStripper(body).run());
   Lines out;
   for (std::size_t i = 0; i < stripped.size(); ++i) {
     const std::string_view before = out.size() > 0 ? out[out.size() - 1] : std::string_view();

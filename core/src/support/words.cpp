@@ -3,7 +3,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace roadshift::support {
@@ -41,6 +43,18 @@ bool is_word(utf8proc_int32_t c) {
     case UTF8PROC_CATEGORY_NO: return true;
     default: return false;
   }
+}
+
+// How many bytes of ASCII a text begins with.
+std::size_t ascii_at(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t size = 0;
+  for (std::uint64_t eight = 0; size + sizeof eight <= text.size(); size += sizeof eight) {
+    std::memcpy(&eight, text.data() + size, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80) ++size;
+  return size;
 }
 
 std::string fold_unicode(std::string_view word) {
@@ -178,6 +192,11 @@ std::string to_utf8(std::string_view bytes, bool* replaced) {
   std::string out;
   out.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size();) {
+    if (const std::size_t plain = ascii_at(bytes.substr(i)); plain > 0) {
+      out.append(bytes, i, plain);
+      i += plain;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + i),
                                        static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
