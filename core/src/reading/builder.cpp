@@ -22,10 +22,10 @@ class Builder {
     entry.section = context.section;
   }
 
-  // A cell or "Status: …" line that is about the stage.
-  void status(const std::string& text, const Source& source) {
+  // A cell or "Status: …" line that is about the stage; `title` is what stands over or before it, or nothing.
+  void status(const std::string& title, const std::string& text, const Source& source) {
     if (trim(text).empty() || lexicon_.is_negative(text)) return;
-    Said said = read_phrase(text, lexicon_, context_.year);
+    Said said = read_status(title, text, lexicon_, context_.year);
     if (!said.speaks() && lexicon_.is_affirmative(text)) said.stage = lexicon_.ladder().goal();
     if (!said.speaks() && !lexicon_.is_unscheduled(text)) {
       entry.notes.push_back("status '" + squeeze(text) + "' names no stage of the ladder");
@@ -191,7 +191,9 @@ void take_field(Builder& builder, const KeyValue& field, int line, const Lexicon
   const Column column = read_column(field.key, lexicon);
   entry.fields.push_back({field.key, field.value, about_stage(column.role)});
   switch (column.role) {
-    case Role::stage: builder.status(field.value, {Origin::cell, field.key + ": " + field.value, line}); break;
+    case Role::stage:
+      builder.status(field.key, field.value, {Origin::cell, field.key + ": " + field.value, line});
+      break;
     case Role::milestone: builder.milestone(column, field.value, line); break;
     case Role::audience: entry.audience = some(field.value); break;
     case Role::owner: entry.owner = some(field.value); break;
@@ -264,7 +266,7 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
         builder.prose(cell.text, row.line);
         break;
       case Role::stage:
-        builder.status(plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line});
+        builder.status(column.title, plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line});
         break;
       case Role::milestone: builder.milestone(column, plain, row.line); break;
       case Role::audience:
@@ -296,12 +298,12 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
   entry.line = block.line;
   if (block.checked == true)
-    builder.status(std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
+    builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
   std::string status;
   const auto end = block.text.plain.find('\n');
   const std::string first = block.text.plain.substr(0, end);
   const std::string name = split_status(first, lexicon, context.year, status);
-  if (!status.empty()) builder.status(status, {Origin::text, status, block.line});
+  if (!status.empty()) builder.status({}, status, {Origin::text, status, block.line});
   std::string_view rest =
       end == std::string::npos ? std::string_view() : std::string_view(block.text.plain).substr(end + 1);
   while (!rest.empty()) {
@@ -327,7 +329,7 @@ Entry build_section(const Heading& heading, const std::vector<const document::Bl
   std::string status;
   entry.title = squeeze(split_status(heading.text, lexicon, context.year, status));
   std::string function;
-  if (!status.empty()) builder.status(status, {Origin::text, status, heading.line});
+  if (!status.empty()) builder.status({}, status, {Origin::text, status, heading.line});
   for (const document::Block* block : body) {
     std::string_view rest = block->text.plain;
     builder.links(block->text);

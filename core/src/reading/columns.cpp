@@ -1,6 +1,9 @@
 #include "reading/columns.h"
 
 #include <algorithm>
+#include <array>
+#include <regex>
+#include <utility>
 
 #include "reading/memory.h"
 #include "reading/phrase.h"
@@ -46,22 +49,87 @@ void share_journey(Columns& columns, bool journeys) {
   columns.list[*function].role = Role::function;
 }
 
-void name_first_column(Columns& columns) {
+// The cells of a column that say something, as they stand.
+std::vector<std::string_view> filled_cells(const document::Table& table, std::size_t column) {
+  std::vector<std::string_view> cells;
+  for (const document::Row& row : table.rows) {
+    if (column >= row.cells.size() || row.cells[column].carried) continue;
+    const std::string_view text = support::trim(row.cells[column].text.plain);
+    if (!text.empty()) cells.push_back(text);
+  }
+  return cells;
+}
+
+// Whether a text could be what an entry is called: not only a date, a tax year, a number, a tick or a ticket's number.
+bool is_name(std::string_view text, const Lexicon& lexicon) {
+  if (lexicon.is_affirmative(text) || lexicon.is_negative(text)) return false;
+  static const std::regex kTicket(R"(#?[A-Z][A-Z0-9]*-\d+|#?\d+)", std::regex::optimize);
+  constexpr std::size_t kLongestTicket = 20;
+  if (text.size() <= kLongestTicket && std::regex_match(text.begin(), text.end(), kTicket)) return false;
+  const auto times = find_dates(text, lexicon.date_options(std::nullopt));
+  const auto words = support::words_of(text);
+  static constexpr std::array<std::string_view, 8> kBeside = {"onward", "onwards", "from", "to",
+                                                              "and",    "only",    "tax",  "year"};
+  return std::any_of(words.begin(), words.end(), [&](const support::Word& word) {
+    return std::find(kBeside.begin(), kBeside.end(), word.folded) == kBeside.end() &&
+           std::none_of(times.begin(), times.end(),
+                        [&](const FoundDate& t) { return t.begin <= word.begin && word.begin < t.end; });
+  });
+}
+
+// Whether most cells of a column could be what their rows are called.
+bool holds_names(const document::Table& table, std::size_t column, const Lexicon& lexicon) {
+  const auto cells = filled_cells(table, column);
+  const auto names =
+      std::count_if(cells.begin(), cells.end(), [&](std::string_view text) { return is_name(text, lexicon); });
+  return static_cast<std::size_t>(names) * 2 >= cells.size();
+}
+
+void name_first_column(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
   if (columns.has(Role::title) || columns.has(Role::journey)) return;
   if (const auto function = columns.first(Role::function)) {
     columns.list[*function].role = Role::title;
     return;
   }
   if (columns.list.empty()) return;
-  if (columns.list.front().role == Role::field) {
-    columns.list.front().role = Role::title;
-    columns.list.front().rule = "first column";
-    return;
-  }
+  const auto take = [&](std::size_t column, std::string rule) {
+    columns.list[column].role = Role::title;
+    columns.list[column].rule = std::move(rule);
+  };
+  const bool first_is_free = columns.list.front().role == Role::field;
+  if (first_is_free && holds_names(table, 0, lexicon)) return take(0, "first column");
   if (columns.has(Role::api)) return;  // the text's lead or the API names the entry
-  if (const auto unknown = columns.first(Role::field)) {
-    columns.list[*unknown].role = Role::title;
-    columns.list[*unknown].rule = "first column that nothing else explains";
+  const auto text = columns.first(Role::text);
+  for (std::size_t i = 0; i < columns.list.size(); ++i) {
+    if (first_is_free && text && *text < i) return;  // "Tax year | Change | Status": the text names the entry
+    if (columns.list[i].role == Role::field && holds_names(table, i, lexicon))
+      return take(i, "first column that nothing else explains");
+  }
+  if (first_is_free && !text) take(0, "first column");
+}
+
+// "Trader test", "Live service": a title that names a stage in passing, over cells that say nothing but when.
+void find_environments(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
+  constexpr std::size_t kLongestTitle = 4;
+  for (std::size_t i = 0; i < columns.list.size(); ++i) {
+    Column& column = columns.list[i];
+    const auto words = support::words_of(column.title);
+    const auto stages = lexicon.stages.find(words);
+    if (column.role != Role::field || stages.size() != 1 || words.size() > kLongestTitle) continue;
+    const auto cells = filled_cells(table, i);
+    const auto dated = [&](std::string_view text) {
+      const Said said = read_phrase(text, lexicon, std::nullopt);
+      return said.coverage >= 1 && !said.milestones.empty();
+    };
+    const bool tells_when = std::all_of(cells.begin(), cells.end(), [&](std::string_view text) {
+      return dated(text) || lexicon.is_affirmative(text) || lexicon.is_negative(text);
+    });
+    const bool beside_others = columns.has(Role::milestone);
+    if (!tells_when || !(beside_others || std::any_of(cells.begin(), cells.end(), dated))) continue;
+    column.role = Role::milestone;
+    column.stage = Stage{stages.front().value};
+    column.past = true;
+    column.rule = "title names a stage, cells say when";
   }
 }
 
@@ -102,7 +170,8 @@ Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool 
     titled = true;
   }
   share_journey(columns, journeys);
-  name_first_column(columns);
+  find_environments(columns, table, lexicon);
+  name_first_column(columns, table, lexicon);
   look_at_cells(columns, table, lexicon);
   return columns;
 }

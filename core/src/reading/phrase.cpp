@@ -282,6 +282,13 @@ Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<in
   return lexicon.memory().phrases.get(memory_key(text, year), [&] { return understand_phrase(text, lexicon, year); });
 }
 
+Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
+  Said said = read_phrase(text, lexicon, year);
+  if (said.speaks()) return said;
+  if (const auto rung = lexicon.stages.whole(std::string(title) + ' ' + std::string(text))) said.stage = Stage{*rung};
+  return said;
+}
+
 Said read_prose(const document::Text& text, const Lexicon& lexicon, std::optional<int> year) {
   // Bold words are a sentence of their own.
   std::string parted = text.plain;

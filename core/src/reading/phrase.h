@@ -31,6 +31,9 @@ bool is_generic(std::string_view folded_word);
 // A heading, a status cell, or a short sentence that is about stage and date as a whole.
 Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 
+// The same under a title or key of its own: "3" under "Stage" is "Stage 3".
+Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year);
+
 // Running text that is about something else but may state a stage or date in passing: "… **Target date to Sandbox
 // August 21**", "Deployed to sandbox in March 2023." Only such sentences count, not every mention of a stage.
 // Bold words are a sentence of their own.

@@ -137,7 +137,7 @@ bool TableReader::says_stage(const Table& table, const Columns& columns) const {
       const std::string& text = row.cells[i].text.plain;
       if ((role != Role::stage && role != Role::milestone) || text.empty()) continue;
       ++filled;
-      const Said said = read_phrase(text, lexicon_, std::nullopt);
+      const Said said = read_status(columns.list[i].title, text, lexicon_, std::nullopt);
       if (said.speaks() || lexicon_.is_affirmative(text) || (role == Role::milestone && lexicon_.is_negative(text)))
         ++told;
     }

@@ -1,0 +1,87 @@
+// What a page's entries are called, how far they are and what they promise, as habits differ from team to team.
+#include <gtest/gtest.h>
+
+#include "document/document.h"
+#include "reading/reader.h"
+#include "roadshift/config.h"
+
+namespace roadshift::reading {
+namespace {
+
+std::string described(const Entry& entry, const Ladder& ladder) {
+  std::string line = entry.title + ": " + (entry.stage.known() ? std::string(ladder.name(entry.stage)) : "-");
+  for (const Milestone& milestone : entry.milestones) {
+    if (!milestone.window) continue;
+    line += "; " + std::string(ladder.name(milestone.stage)) + ' ' + milestone.window->text;
+  }
+  return line;
+}
+
+using Lines = std::vector<std::string>;
+
+Lines read(const std::string& text, const Config& config = default_config(), const std::string& path = "roadmap.md") {
+  const Lexicon lexicon(config);
+  Lines lines;
+  for (const Entry& entry : read_document(document::parse_document(text, path), path, lexicon).entries)
+    lines.push_back(described(entry, config.ladder));
+  return lines;
+}
+
+TEST(Entries, AreCalledByWhatNamesThem) {
+  const struct {
+    std::string name, table;
+    Lines expected;
+  } kCases[] = {
+      {"a tax year first, then the API",
+       "| Tax year | API(s) impacted | Change | Breaking? |\n|---|---|---|---|\n"
+       "| 2024-25 | Mooring Dues (MTD) | Add a field | No |\n| 2025-26+ | Berth Details | Add two | N/A |\n",
+       {"Mooring Dues (MTD): planned", "Berth Details: planned"}},
+      {"a tax year first, then the change",
+       "| Tax year | Change | Status |\n|---|---|---|\n| 2024-25 onwards | Add a field. It is small | Live |\n",
+       {"Add a field: live"}},
+      {"a number first",
+       "| No. | Requirement | Details |\n|---|---|---|\n| 1 | Mooring dues | Pay them |\n| 2 | Berths | List them |\n",
+       {"Mooring dues: planned", "Berths: planned"}},
+      {"a ticket first",
+       "| Ref | Requirement | Details |\n|---|---|---|\n| HAR-12 | Mooring dues | Pay them |\n",
+       {"Mooring dues: planned"}},
+      {"a version names a release",
+       "| Release | Codename | Notes |\n|---|---|---|\n| v4.x | Argon | Long |\n| v5.x | | Short |\n",
+       {"v4.x: planned", "v5.x: planned"}},
+      {"nothing but a date and a tick",
+       "| Week | Ready |\n|---|---|\n| w/c 3 June 2024 | Yes |\n",
+       {"w/c 3 June 2024: planned"}},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.name);
+    EXPECT_EQ(read("# Roadmap\n\n## Planned\n\n" + c.table), c.expected);
+  }
+}
+
+TEST(Entries, HaveADateInEveryColumnOfAnEnvironment) {
+  EXPECT_EQ(read("# Roadmap\n\n| Feature | Trader test | Limited private beta | Live service |\n|---|---|---|---|\n"
+                 "| Berths | Available now | June 2024 | TBC |\n| Dues | July 2024 | | |\n"),
+            (Lines{"Berths: test; private_beta June 2024; live TBC", "Dues: planned; test July 2024"}));
+  EXPECT_EQ(read("# Roadmap\n\n## Planned\n\n| Feature | Test data | Live examples |\n|---|---|---|\n"
+                 "| Berths | A list of berths | Yes |\n"),
+            Lines{"Berths: planned"})
+      << "a column that says something else is none";
+}
+
+TEST(Entries, ANumberUnderStageIsThatStage) {
+  const Config config = parse_config("preset = 'stages'", "test");
+  EXPECT_EQ(
+      read("# Proposals\n\n| Proposal | Stage |\n|---|---|\n| Berths | 3 |\n| Dues | 2.7 |\n| Tides | 4 |\n", config),
+      (Lines{"Berths: stage_3", "Dues: stage_2_7", "Tides: finished"}));
+}
+
+TEST(Entries, AreGivenUpByManyWords) {
+  for (const char* word : {"Cancelled", "❌ Canceled", "Abandoned", "Won't do", "No longer planned", "Closed"}) {
+    EXPECT_EQ(read("# Roadmap\n\n| Feature | LTS status |\n|---|---|\n| Berths | " + std::string(word) + " |\n"),
+              Lines{"Berths: withdrawn"})
+        << word;
+  }
+}
+
+}  // namespace
+}  // namespace roadshift::reading
