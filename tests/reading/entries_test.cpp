@@ -75,6 +75,14 @@ TEST(Entries, ANumberUnderStageIsThatStage) {
       (Lines{"Berths: stage_3", "Dues: stage_2_7", "Tides: finished"}));
 }
 
+TEST(Entries, OfAListAreTickedOrNotYet) {
+  EXPECT_EQ(
+      read("# Harbour\n\n## Roadmap\n\n- [x] Berths\n- [ ] Dues\n- [ ] Tides (in progress, Q3 2025)\n- [ ] Cranes "
+           "(Q4 2025)\n",
+           default_config(), "README.md"),
+      (Lines{"Berths: live", "Dues: planned", "Tides: in_development; live Q3 2025", "Cranes: planned; live Q4 2025"}));
+}
+
 TEST(Entries, AreGivenUpByManyWords) {
   for (const char* word : {"Cancelled", "❌ Canceled", "Abandoned", "Won't do", "No longer planned", "Closed"}) {
     EXPECT_EQ(read("# Roadmap\n\n| Feature | LTS status |\n|---|---|\n| Berths | " + std::string(word) + " |\n"),

@@ -38,6 +38,14 @@ TEST(Finding, PlansAreFoundWhateverTheyAreCalled) {
   EXPECT_EQ(entries_of("next.md", "# Next\n\n## Planned\n\n- Berths\n\n## Done\n\n- Dues\n"), 2u);
 }
 
+TEST(Finding, ASectionOfAReadmeMayBeARoadmap) {
+  const std::string readme = "# harbour-dues\n\n## Features\n\n- Fast\n\n## Testing\n\n- make test\n\n";
+  const std::string list = "- [x] Berths\n- [ ] Dues\n\n## Contributing\n\n- [ ] Read the guide\n";
+  EXPECT_EQ(entries_of("README.md", readme + "## Roadmap\n\n" + list), 2u);
+  EXPECT_EQ(entries_of("README.md", readme + "## Roadmap\n\n### Done\n\n- Berths\n\n### Planned\n\n- Dues\n"), 2u);
+  EXPECT_EQ(entries_of("README.md", readme + "## Before you open a pull request\n\n" + list), 0u);
+}
+
 TEST(Finding, ReferenceTablesBesideARoadmapAreNoEntries) {
   const std::string roadmap = "# Roadmap\n\n## Live\n\n| Name | Details |\n|---|---|\n| Berths | List berths |\n\n";
   for (const char* section : {"Glossary", "Links to changelogs", "Changelog", "Useful links", "Document history"}) {

@@ -89,7 +89,7 @@ class Builder {
   }
 
   Entry entry;
-  bool promises = false;  // it stands in a table with a column for a stage's date, even if its cell is empty
+  bool promises = false;  // it has an open box, or a table's column for a stage's date, even if its cell is empty
 
  private:
   void own_stage(const Said& said, const Source& source) {
@@ -297,6 +297,7 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   Entry& entry = builder.entry;
   entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
   entry.line = block.line;
+  builder.promises = block.checked == false;
   if (block.checked == true)
     builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
   std::string status;

@@ -1,6 +1,7 @@
 #include "reading/finding.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <string_view>
@@ -8,17 +9,18 @@
 namespace roadshift::reading {
 namespace {
 
+bool says_roadmap(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> kNames = {"roadmap",      "road map",      "backlog",
+                                                             "release plan", "delivery plan", "release schedule",
+                                                             "milestones",   "proposals",     "product plan"};
+  return std::any_of(kNames.begin(), kNames.end(),
+                     [&](std::string_view name) { return support::contains_phrase(text, name); });
+}
+
 bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections) {
-  static const std::vector<std::string> kNames = {"roadmap",      "road map",      "backlog",
-                                                  "release plan", "delivery plan", "release schedule",
-                                                  "milestones",   "proposals",     "product plan"};
-  const auto says = [&](const std::string& text) {
-    return std::any_of(kNames.begin(), kNames.end(),
-                       [&](const std::string& n) { return support::contains_phrase(text, n); });
-  };
-  if (says(facts.file_name) || says(facts.front_matter_title)) return true;
+  if (says_roadmap(facts.file_name) || says_roadmap(facts.front_matter_title)) return true;
   return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
-    return !section.path.empty() && section.path.front().level == 1 && says(section.path.front().text);
+    return !section.path.empty() && section.path.front().level == 1 && says_roadmap(section.path.front().text);
   });
 }
 
@@ -47,6 +49,13 @@ bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const
   constexpr std::size_t kPlan = 3;
   return !name.starts_with("readme") &&
          (in_prose.size() >= kPlan || (in_prose.size() == 2 && in_prose.contains(lexicon.ladder().lowest())));
+}
+
+bool in_roadmap_section(const Entry& entry) {
+  constexpr std::size_t kLongestName = 4;  // "Contributing new proposals to the roadmap" is none
+  return std::any_of(entry.section.begin(), entry.section.end(), [](const std::string& heading) {
+    return support::words_of(heading).size() <= kLongestName && says_roadmap(heading);
+  });
 }
 
 }  // namespace roadshift::reading

@@ -15,4 +15,7 @@ namespace roadshift::reading {
 bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
                 const Lexicon& lexicon);
 
+// Whether an entry stands in a section that calls itself a roadmap: "## Roadmap" in a README.
+bool in_roadmap_section(const Entry& entry);
+
 }  // namespace roadshift::reading

@@ -75,6 +75,18 @@ bool everyday(const std::vector<Word>& words, const PhraseSet::Found& cue, const
                       [&](const FoundDate& d) { return d.begin >= end && d.begin <= end + kNear; });
 }
 
+// "In progress", "being developed": where work is going on, a date is when it will be done.
+bool is_at_work(const std::vector<Word>& words, const std::vector<PhraseSet::Found>& stages) {
+  static constexpr std::array<std::string_view, 9> kWork = {
+      "progress", "development", "developing", "developed", "build", "building", "built", "working", "wip"};
+  return std::any_of(stages.begin(), stages.end(), [&](const PhraseSet::Found& stage) {
+    for (std::size_t i = stage.word; i < stage.word + stage.length; ++i) {
+      if (std::find(kWork.begin(), kWork.end(), words[i].folded) != kWork.end()) return true;
+    }
+    return false;
+  });
+}
+
 struct Parts {
   std::vector<Word> words;
   std::vector<PhraseSet::Found> stages;
@@ -171,6 +183,9 @@ void read_clause(Said& said, const Parts& parts, const Lexicon& lexicon) {
     if (names_planned) raise(said, lowest);
   } else if (dated && parts.reached) {
     add_milestone(said, highest, window, Reached::yes);
+    raise(said, highest);
+  } else if (dated && highest < ladder.goal() && is_at_work(parts.words, parts.stages)) {
+    add_milestone(said, ladder.goal(), window, Reached::no);
     raise(said, highest);
   } else if (dated) {
     add_milestone(said, highest, window, Reached::once_begun);

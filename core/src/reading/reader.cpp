@@ -32,13 +32,15 @@ SectionReading report_of(const Section& section, const std::string& path, const 
   return {path, section.last()->line, context.section, context.stage, milestone, context.stage_source};
 }
 
-void leave_all_out(DocumentReading& reading) {
+// Keeps what stands in sections that call themselves a roadmap, of a page that is none.
+void keep_roadmap_sections(DocumentReading& reading) {
   for (const Entry& entry : reading.entries) {
+    if (in_roadmap_section(entry)) continue;
     reading.left_out.push_back(
         {entry.path, entry.line, first_clause(entry.title, 12), "the page does not look like a roadmap"});
   }
-  reading.entries.clear();
-  reading.problems.clear();
+  std::erase_if(reading.entries, [](const Entry& entry) { return !in_roadmap_section(entry); });
+  if (reading.entries.empty()) reading.problems.clear();
 }
 
 }  // namespace
@@ -71,7 +73,8 @@ DocumentReading read_document(const document::Document& page, const std::string&
   }
   std::stable_sort(reading.entries.begin(), reading.entries.end(),
                    [](const Entry& a, const Entry& b) { return a.line < b.line; });
-  if (trust == Trust::find_out && !is_roadmap(reading.entries, facts, sections, lexicon)) leave_all_out(reading);
+  if (trust == Trust::find_out && !is_roadmap(reading.entries, facts, sections, lexicon))
+    keep_roadmap_sections(reading);
   return reading;
 }
 
