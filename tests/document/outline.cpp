@@ -47,6 +47,7 @@ std::string_view name_of(SpanKind kind) {
     case SpanKind::emphasis: return "emphasis";
     case SpanKind::code: return "code";
     case SpanKind::struck: return "struck";
+    case SpanKind::raised: return "raised";
     case SpanKind::link: return "link";
   }
   return "";

@@ -112,5 +112,13 @@ TEST(PipeTable, CellsKeepTheirSpans) {
   EXPECT_EQ(marked(row.cells.at(2).text), "{emphasis:excess}");
 }
 
+TEST(PipeTable, CellsLoseTheMarksOfFootnotes) {
+  EXPECT_EQ(read("| End <sup>1</sup> | B[^2] |\n|---|---|\n| May 2024<sup>[2](#n)</sup> | 1<sup>st</sup> "
+                 "June[^long-note] |\n"),
+            "1 table\n1 = End | B\n3 | May 2024 | 1st June\n");
+  EXPECT_EQ(read("<table><tr><th>End<sup>*</sup></th></tr><tr><td>June 2024<sup>1, 2</sup></td></tr></table>\n"),
+            "1 table\n1 = End\n1 | June 2024\n");
+}
+
 }  // namespace
 }  // namespace roadshift::document

@@ -17,7 +17,7 @@
 
 namespace roadshift::document {
 
-enum class SpanKind { strong, emphasis, code, struck, link };
+enum class SpanKind { strong, emphasis, code, struck, raised, link };
 
 // A stretch of Text::plain that was marked up; bytes [begin, end). `target` is a link's destination.
 struct Span {
@@ -29,7 +29,7 @@ struct Span {
 };
 
 // Text as a reader sees it: markup resolved, UTF-8, blanks folded to one space, '\n' where the page breaks a line
-// (<br>, a hard break, a paragraph inside a cell), trimmed at both ends.
+// (<br>, a hard break, a paragraph inside a cell), trimmed at both ends. The marks of footnotes are left out.
 struct Text {
   std::string plain;
   std::vector<Span> spans;  // by begin; may nest

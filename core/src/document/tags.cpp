@@ -18,6 +18,7 @@ bool one_of(std::string_view name, const std::array<std::string_view, N>& names)
 constexpr std::array<std::string_view, 12> kSkipped = {"script",   "style", "iframe", "noembed", "noframes", "template",
                                                        "textarea", "title", "xmp",    "svg",     "math",     "pre"};
 constexpr std::array<std::string_view, 9> kFormatting = {"a", "b", "code", "em", "i", "s", "strike", "strong", "u"};
+constexpr std::array<std::string_view, 2> kPhrases = {"del", "sup"};
 constexpr std::array<std::string_view, 5> kVoid = {"br", "hr", "img", "input", "col"};
 constexpr std::array<std::string_view, 6> kHeadings = {"h1", "h2", "h3", "h4", "h5", "h6"};
 constexpr std::array<std::string_view, 9> kTableParts = {"caption", "colgroup", "col", "tbody", "tfoot",
@@ -205,7 +206,7 @@ class SafeHtml {
     if (one_of(name, kFormatting)) return start_formatting(name);
     if (one_of(name, kTableParts) && !in_table()) return false;
     if (one_of(name, kVoid)) return true;
-    if (name != "del" && !is_block_element(name)) return false;
+    if (!one_of(name, kPhrases) && !is_block_element(name)) return false;
     close_implied(name);
     if (open_.size() >= static_cast<std::size_t>(page_.limits.nesting)) {
       if (++dropped_[name] == 1) page_.problem(line_of(tag), "HTML is nested too deeply: inner elements are flattened");
@@ -241,7 +242,7 @@ class SafeHtml {
 
   bool end(const std::string& name) {
     if (one_of(name, kFormatting)) return end_formatting(name);
-    if (one_of(name, kVoid) || (name != "del" && !is_block_element(name))) return name == "br";
+    if (one_of(name, kVoid) || (!one_of(name, kPhrases) && !is_block_element(name))) return name == "br";
     if (const auto dropped = dropped_.find(name); dropped != dropped_.end() && dropped->second > 0) {
       --dropped->second;
       return false;
@@ -278,7 +279,7 @@ class SafeHtml {
     } else if (one_of(name, kHeadings) && !open_.empty() && one_of(open_.back().name, kHeadings)) {
       close_from(open_.size() - 1);
     }
-    if (name != "del" && !open_.empty() && open_.back().name == "p") close_from(open_.size() - 1);
+    if (!one_of(name, kPhrases) && !open_.empty() && open_.back().name == "p") close_from(open_.size() - 1);
   }
 
   template <std::size_t N>
@@ -292,7 +293,7 @@ class SafeHtml {
   void close_item(const std::array<std::string_view, N>& items) {
     for (std::size_t i = open_.size(); i-- > 0;) {
       if (one_of(open_[i].name, items)) return close_from(i);
-      if (!one_of(open_[i].name, std::array<std::string_view, 4>{"address", "div", "p", "del"})) return;
+      if (!one_of(open_[i].name, std::array<std::string_view, 5>{"address", "div", "p", "del", "sup"})) return;
     }
   }
 
@@ -339,6 +340,7 @@ std::optional<SpanKind> span_of(std::string_view name) {
   if (name == "i" || name == "em") return SpanKind::emphasis;
   if (name == "code") return SpanKind::code;
   if (name == "s" || name == "strike" || name == "del") return SpanKind::struck;
+  if (name == "sup") return SpanKind::raised;
   if (name == "a") return SpanKind::link;
   return std::nullopt;
 }

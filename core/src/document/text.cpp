@@ -103,7 +103,7 @@ struct Cut {
 };
 
 // What to cut so that "[Tail call][tail_call]", "[Tail call][]" and "![Tail call][]" read "Tail call". An index like
-// "list[i][j]" is no link. The cuts do not overlap: each begins and ends with its own bracket.
+// "list[i][j]" is no link.
 std::vector<Cut> reference_marks(std::string_view plain, const std::vector<std::size_t>& brackets) {
   std::vector<Cut> cuts;
   std::vector<std::size_t> openers;  // places of '['
@@ -127,6 +127,25 @@ std::vector<Cut> reference_marks(std::string_view plain, const std::vector<std::
     i += 2;
   }
   return cuts;
+}
+
+// The marks of footnotes: "[^1]", and raised numbers and symbols, "<sup>2</sup>", but not "1<sup>st</sup>".
+void add_footnote_marks(const Text& text, const std::vector<std::size_t>& brackets, std::vector<Cut>& cuts) {
+  for (std::size_t i = 0; i + 1 < brackets.size(); ++i) {
+    const std::size_t open = brackets[i], close = brackets[i + 1];
+    if (text.plain[open] != '[' || text.plain[close] != ']' || close < open + 3 || text.plain[open + 1] != '^')
+      continue;
+    const auto name = std::string_view(text.plain).substr(open, close - open);
+    if (std::none_of(name.begin(), name.end(), is_gap)) cuts.push_back({open, close + 1});
+  }
+  for (const Span& span : text.spans) {
+    if (span.kind != SpanKind::raised) continue;
+    const auto marks = std::string_view(text.plain).substr(span.begin, span.end - span.begin);
+    const bool letters = std::any_of(marks.begin(), marks.end(),
+                                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    const bool apart = span.begin > 0 && is_gap(text.plain[span.begin - 1]);
+    if (!letters) cuts.push_back({span.begin - (apart ? 1 : 0), span.end});
+  }
 }
 
 void cut_out(Text& text, const std::vector<Cut>& cuts) {
@@ -209,7 +228,9 @@ Text TextBuilder::finish() {
   }
   Text text{std::move(plain_), std::move(spans_)};
   std::erase_if(text.spans, [](const Span& span) { return span.begin == kUnset; });
-  if (const auto cuts = reference_marks(text.plain, brackets_); !cuts.empty()) cut_out(text, cuts);
+  auto cuts = reference_marks(text.plain, brackets_);
+  add_footnote_marks(text, brackets_, cuts);
+  if (!cuts.empty()) cut_out(text, cuts);
   *this = TextBuilder(markup_);
   return text;
 }

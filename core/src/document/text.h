@@ -49,7 +49,7 @@ class TextBuilder {
   std::string plain_;
   std::vector<Span> spans_;                       // begin is kUnset until something visible is in it
   std::vector<std::size_t> unset_;                // indexes of spans that begin with the next visible character
-  std::array<std::vector<std::size_t>, 5> open_;  // by SpanKind, indexes of open spans
+  std::array<std::vector<std::size_t>, 6> open_;  // by SpanKind, indexes of open spans
   std::vector<std::size_t> brackets_;             // places of '[' and ']' that could be an undefined reference's
 };
 

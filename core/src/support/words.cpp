@@ -23,10 +23,15 @@ bool is_digit(unsigned char c) {
   return c >= '0' && c <= '9';
 }
 
+// Raised figures: "June 2024²" ends in the year 2024.
+bool is_footnote(utf8proc_int32_t c) {
+  return c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
 // Typographic and plain apostrophes, and the invisible marks that editors leave inside words.
 bool is_silent(utf8proc_int32_t c) {
   return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x200B || c == 0x200C || c == 0x200D || c == 0xFEFF ||
-         c == 0x00AD || c == 0x2060;
+         c == 0x00AD || c == 0x2060 || is_footnote(c);
 }
 
 bool is_word(utf8proc_int32_t c) {
@@ -109,7 +114,7 @@ std::vector<Word> words_of(std::string_view text) {
       ++i;
       continue;
     }
-    if (is_word(c)) {
+    if (is_word(c) && !is_footnote(c)) {
       if (!open) {
         open = true;
         word.begin = i;
