@@ -133,23 +133,22 @@ Follower::Follower(const Config& config) : config_(config) {
 Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
   constexpr std::size_t kMost = 50'000;  // entries; an endless history must not fill the memory
   if (known_.size() >= kMost) known_.clear();
-  const auto [known, added] = known_.try_emplace(all_but_place(*raw));
-  Look& look = known->second;
-  if (added) {
-    look.profile = make_profile(*raw, words_, same_);
-    look.content = content_key(look.profile);
-    look.row = look.content;
+  auto& known = known_[all_but_place(*raw)];
+  if (!known) {
+    auto look = std::make_shared<Look>();
+    look->profile = make_profile(*raw, words_, same_);
+    look->content = content_key(look->profile);
+    look->row = look->content;
     for (const Field& field : raw->fields) {
-      if (!field.about_stage) look.row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
+      if (!field.about_stage) look->row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
     }
+    known = std::move(look);
   }
-  Place place{raw, *raw, look.profile, look.content, look.row};
-  words_.count(place.profile, 1);
-  return place;
+  words_.count(known->profile, 1);
+  return {raw, *raw, known};
 }
 
 void Follower::resolve(Place& place, const Identity* before, const Commit& commit) const {
-  place.entry = *place.raw;
   const Day day = std::chrono::floor<std::chrono::days>(
       std::chrono::sys_seconds(std::chrono::seconds(commit.committed.seconds + commit.committed.offset_minutes * 60)));
   for (Milestone& milestone : place.entry.milestones) {
@@ -219,10 +218,11 @@ void Follower::take_out(Round& round) {
     if (!hit) continue;
     round.before.emplace(i, identity.places.front().entry);
     round.touched.insert(i);
-    for (Place& place : identity.places) {
-      if (changed.contains(place.entry.path)) round.departures.push_back({i, place, false});
-    }
-    std::erase_if(identity.places, [&](const Place& place) { return changed.contains(place.entry.path); });
+    const auto going = std::stable_partition(identity.places.begin(), identity.places.end(),
+                                             [&](const Place& place) { return !changed.contains(place.entry.path); });
+    for (auto place = going; place != identity.places.end(); ++place)
+      round.departures.push_back({i, std::move(*place), false});
+    identity.places.erase(going, identity.places.end());
   }
   // In page order, so that of several alike the first goes to the first.
   std::stable_sort(round.departures.begin(), round.departures.end(), [](const auto& a, const auto& b) {
@@ -262,13 +262,13 @@ void Follower::match_exactly(Round& round, bool same_page) {
     }
   };
   if (same_page) {
-    pass([&](const Place& p) { return p.row + headings_key(p.entry); });
-    pass([&](const Place& p) { return p.row + p.entry.path; });
-    pass([&](const Place& p) { return p.content + headings_key(p.entry); });
-    pass([&](const Place& p) { return p.content + p.entry.path; });
+    pass([&](const Place& p) { return p.look->row + headings_key(p.entry); });
+    pass([&](const Place& p) { return p.look->row + p.entry.path; });
+    pass([&](const Place& p) { return p.look->content + headings_key(p.entry); });
+    pass([&](const Place& p) { return p.look->content + p.entry.path; });
   } else {
-    pass([&](const Place& p) { return p.row; });
-    pass([&](const Place& p) { return p.content; });
+    pass([&](const Place& p) { return p.look->row; });
+    pass([&](const Place& p) { return p.look->content; });
   }
 }
 
@@ -294,16 +294,16 @@ std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& t
   std::unordered_map<std::string, std::vector<std::size_t>> by_title;
   for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
     if (round.arrivals[a].identity) continue;
-    by_title[round.arrivals[a].place.profile.title_key].push_back(a);
-    for (const int word : round.arrivals[a].place.profile.text) by_word[word].push_back(a);
+    by_title[round.arrivals[a].place.look->profile.title_key].push_back(a);
+    for (const int word : round.arrivals[a].place.look->profile.text) by_word[word].push_back(a);
   }
   std::vector<Offer> out;
   if (by_title.empty()) return out;
   const auto compare = [&](std::size_t index, const Place& old, double at_least, std::optional<std::size_t> departure) {
     std::set<std::size_t> near;
-    if (const auto list = by_title.find(old.profile.title_key); list != by_title.end())
+    if (const auto list = by_title.find(old.look->profile.title_key); list != by_title.end())
       near.insert(list->second.begin(), list->second.end());
-    for (const int word : old.profile.text) {
+    for (const int word : old.look->profile.text) {
       const auto list = by_word.find(word);
       if (list != by_word.end() && words_.weight(word) >= kWorthComparing)
         near.insert(list->second.begin(), list->second.end());
@@ -311,7 +311,7 @@ std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& t
     for (const std::size_t a : near) {
       const Place& fresh = round.arrivals[a].place;
       if (terms.same_page && fresh.entry.path != old.entry.path) continue;
-      Likeness like = likeness(old.profile, fresh.profile, words_);
+      Likeness like = likeness(old.look->profile, fresh.look->profile, words_);
       if (departure) like.score += neighbours(round, *departure, a);
       // Entries seldom fall back: one that would is a little less likely the same.
       if (fresh.entry.stage < old.entry.stage) like.score -= kBackward;
@@ -363,7 +363,7 @@ std::size_t Follower::welcome_back(Round& round, const Absent& absent) {
   round.before_commit.emplace(identity, absent.last_seen);
   round.back.emplace(identity, absent.left);
   round.touched.insert(identity);
-  for (const Place& place : identities_.back().places) words_.count(place.profile, -1);
+  for (const Place& place : identities_.back().places) words_.count(place.look->profile, -1);
   identities_.back().places.clear();
   return identity;
 }
@@ -387,8 +387,10 @@ void Follower::note_kin(Round& round, const std::vector<Offer>& candidates) cons
     if (offer.pair.old_index >= round.departures.size()) continue;
     auto& arrival = round.arrivals[offer.pair.new_index];
     const auto& departure = round.departures[offer.pair.old_index];
-    const double taken_in = contained(departure.place.profile.text, arrival.place.profile.text, words_);
-    const double came_from = contained(arrival.place.profile.text, departure.place.profile.text, words_);
+    const double taken_in =
+        contained(departure.place.look->profile.text, arrival.place.look->profile.text, words_);
+    const double came_from =
+        contained(arrival.place.look->profile.text, departure.place.look->profile.text, words_);
     if (!departure.matched && arrival.identity && taken_in >= kMerged)
       round.merged_into[departure.identity] = identities_[*arrival.identity].id;
     if (departure.matched && !arrival.identity && came_from >= kMerged)
@@ -402,8 +404,9 @@ void Follower::match_copies(Round& round) {
   constexpr std::size_t kOwnText = 40;
   std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Place*>>> standing;
   const auto stand = [&](std::size_t identity, const Place& place) {
-    standing[place.profile.title_key].emplace_back(identity, &place);
-    if (place.profile.body_key.size() >= kOwnText) standing[place.profile.body_key].emplace_back(identity, &place);
+    standing[place.look->profile.title_key].emplace_back(identity, &place);
+    if (place.look->profile.body_key.size() >= kOwnText)
+      standing[place.look->profile.body_key].emplace_back(identity, &place);
   };
   for (std::size_t i = 0; i < identities_.size(); ++i) {
     for (const Place& place : identities_[i].places) stand(i, place);
@@ -414,14 +417,16 @@ void Follower::match_copies(Round& round) {
   for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
     auto& arrival = round.arrivals[a];
     if (arrival.identity) continue;
-    auto others = standing[arrival.place.profile.title_key];
-    const auto& same_text = standing[arrival.place.profile.body_key];
+    auto others = standing[arrival.place.look->profile.title_key];
+    const auto& same_text = standing[arrival.place.look->profile.body_key];
     others.insert(others.end(), same_text.begin(), same_text.end());
     for (const auto& [identity, place] : others) {
       // Two rows of one page that differ in a cell are two entries; the same on another page is a copy.
       if (place->entry.path == arrival.place.entry.path && fields_conflict(place->entry, arrival.place.entry)) continue;
-      const Likeness like = likeness(place->profile, arrival.place.profile, words_);
-      if (like.other_api || like.text < kCopy || place->profile.service != arrival.place.profile.service) continue;
+      const Likeness like = likeness(place->look->profile, arrival.place.look->profile, words_);
+      if (like.other_api || like.text < kCopy ||
+          place->look->profile.service != arrival.place.look->profile.service)
+        continue;
       if (!identities_[identity].places.empty())
         round.before.emplace(identity, identities_[identity].places.front().entry);
       give(round, a, identity, like.score, {"stands in two places"});
@@ -458,7 +463,7 @@ void Follower::settle(Round& round) {
     const Identity* before = was != as_it_was.end() ? &was->second : nullptr;
     Identity returned;
     if (before == nullptr && round.before.contains(i)) {
-      returned.places.push_back({nullptr, round.before.at(i), {}, {}, {}});
+      returned.places.push_back({nullptr, round.before.at(i), nullptr});
       before = &returned;
     }
     resolve(arrival.place, before, round.commit);
@@ -466,7 +471,7 @@ void Follower::settle(Round& round) {
     const auto known = arrival_of.find(i);
     if (known == arrival_of.end() || arrival.confidence < known->second->confidence) arrival_of[i] = &arrival;
   }
-  for (const auto& departure : round.departures) words_.count(departure.place.profile, -1);
+  for (const auto& departure : round.departures) words_.count(departure.place.look->profile, -1);
 
   std::set<std::size_t> emptied;
   for (const std::size_t i : round.touched) {
@@ -481,7 +486,7 @@ void Follower::settle(Round& round) {
         if (departure.identity == i) absent.identity.places.push_back(departure.place);
       }
       order_places(absent.identity, before);
-      for (const Place& place : absent.identity.places) words_.count(place.profile, 1);
+      for (const Place& place : absent.identity.places) words_.count(place.look->profile, 1);
       if (const auto heir = round.merged_into.find(i); heir != round.merged_into.end())
         absent.merged_into = heir->second;
       absent_.push_back(std::move(absent));
@@ -540,7 +545,7 @@ void Follower::expire(std::int64_t now, std::vector<Transition>& out) {
   for (const Absent& absent : absent_) {
     if (!over(absent)) continue;
     out.push_back(departed(absent));
-    for (const Place& place : absent.identity.places) words_.count(place.profile, -1);
+    for (const Place& place : absent.identity.places) words_.count(place.look->profile, -1);
   }
   std::erase_if(absent_, over);
 }

@@ -63,11 +63,15 @@ class Follower {
   [[nodiscard]] std::vector<Standing> standings() const;
 
  private:
+  // What an entry looks like to the matching, wherever it stands.
+  struct Look {
+    Profile profile;
+    std::string content, row;  // keys: equal where title, text and APIs are, and where all other cells are, too
+  };
   struct Place {
     std::shared_ptr<const Entry> raw;  // as read
     Entry entry;                       // resolved
-    Profile profile;
-    std::string content, row;  // keys: equal where title, text and APIs are, and where all other cells are, too
+    std::shared_ptr<const Look> look;
   };
   struct Identity {
     std::string id;
@@ -108,13 +112,8 @@ class Follower {
   void resolve(Place& place, const Identity* before, const Commit& commit) const;
   void order_places(Identity& identity, const std::optional<Entry>& before) const;
 
-  struct Look {
-    Profile profile;
-    std::string content, row;
-  };
-
   const Config config_;
-  std::unordered_map<std::string, Look> known_;  // what entries looked at before look like
+  std::unordered_map<std::string, std::shared_ptr<const Look>> known_;  // what entries looked at before look like
   Words words_;
   std::unordered_map<std::string, std::string> same_;
   Snapshot snapshot_;

@@ -220,7 +220,7 @@ std::string split_status(const std::string& text, const Lexicon& lexicon, std::o
 
 }  // namespace
 
-Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const Entry* above,
+Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const std::vector<Api>* above,
                 const Lexicon& lexicon) {
   Builder builder(context, lexicon);
   Entry& entry = builder.entry;
@@ -253,7 +253,7 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
         entry.apis = read_apis(cell.text, lexicon);
         api_repeated = cell.carried;
         if (trim(plain).empty() && above != nullptr) {
-          entry.apis = above->apis;
+          entry.apis = *above;
           api_repeated = true;
         }
         break;

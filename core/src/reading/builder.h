@@ -12,8 +12,8 @@
 
 namespace roadshift::reading {
 
-// A table row. `above`: the row before it in the same table, whose API an empty first cell repeats; or null.
-Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const Entry* above,
+// A table row. `above`: the APIs of the row before it in the same table, which an empty cell repeats; or null.
+Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const std::vector<Api>* above,
                 const Lexicon& lexicon);
 
 // A list item or a paragraph that names one feature.

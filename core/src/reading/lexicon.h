@@ -61,7 +61,7 @@ class Memo {
   template <class Make>
   const Value& get(const std::string& key, const Make& make) {
     if (const auto known = known_.find(key); known != known_.end()) return known->second;
-    constexpr std::size_t kMost = 50'000;  // entries; an endless history must not fill the memory
+    constexpr std::size_t kMost = 20'000;  // texts; an endless history must not fill the memory
     if (known_.size() >= kMost) known_.clear();
     return known_.emplace(key, make()).first->second;
   }

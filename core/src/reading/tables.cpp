@@ -4,8 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "reading/builder.h"
 #include "reading/naming.h"
+#include "reading/rows.h"
 
 namespace roadshift::reading {
 namespace {
@@ -31,15 +31,15 @@ const document::Cell* heading_cell(const Row& row, std::size_t columns) {
 }
 
 // Two rows on one line, where a line break was lost: "| a | b || c | d |".
-std::vector<Row> unglue(const Row& row, std::size_t width) {
+std::optional<std::pair<Row, Row>> unglue(const Row& row, std::size_t width) {
   const std::size_t cells = row.cells.size();
   const bool empty_between = width > 1 && cells == 2 * width + 1 && row.cells[width].text.plain.empty();
-  if (width < 2 || !(cells == 2 * width || empty_between)) return {row};
-  Row first = row, second = row;
-  first.cells.resize(width);
-  second.cells.erase(second.cells.begin(),
-                     second.cells.begin() + static_cast<std::ptrdiff_t>(width + (empty_between ? 1 : 0)));
-  return {first, second};
+  if (width < 2 || !(cells == 2 * width || empty_between)) return std::nullopt;
+  std::pair<Row, Row> both(row, row);
+  both.first.cells.resize(width);
+  auto& second = both.second.cells;
+  second.erase(second.begin(), second.begin() + static_cast<std::ptrdiff_t>(width + (empty_between ? 1 : 0)));
+  return both;
 }
 
 std::string signature(const Table& table) {
@@ -103,28 +103,34 @@ void TableReader::read_table(const Block& block, const Section& section) {
 
 void TableReader::read_rows(const Table& table, const Columns& columns, const Section& section,
                             const Context& context) {
-  std::optional<Intro> heading_row;
-  Context inner = context;
-  std::optional<Entry> above;
+  RowReader rows(columns, context, lexicon_);
+  std::optional<std::vector<Api>> above;
+  const auto take = [&](const Row& row, bool glued) {
+    Entry entry = rows.read(row, above ? &*above : nullptr);
+    if (entry.title.empty()) return;
+    if (glued) entry.notes.push_back("two rows stand on one line");
+    above = entry.apis;
+    out_.entries.push_back(std::move(entry));
+  };
   for (const Row& row : table.rows) {
     if (is_empty(row)) continue;
     if (const auto* cell = heading_cell(row, table.header.cells.size())) {
       Said said = read_phrase(cell->text.plain, lexicon_, context.year);
       constexpr double kMostOfIt = 0.5;
       if (said.speaks() && said.coverage >= kMostOfIt) {
-        heading_row = Intro{0, row.line, squeeze(cell->text.plain), std::move(said), false};
-        inner = surroundings_.of(section, &*heading_row);
-        inner.section.push_back(heading_row->text);
+        const Intro heading_row{0, row.line, squeeze(cell->text.plain), std::move(said), false};
+        Context inner = surroundings_.of(section, &heading_row);
+        inner.section.push_back(heading_row.text);
+        rows = RowReader(columns, std::move(inner), lexicon_);
         continue;
       }
       if (row.cells.size() > 1 && row.cells.back().spans_columns) continue;  // a name over a group of rows
     }
-    for (const Row& whole : unglue(row, table.header.cells.size())) {
-      Entry entry = build_row(whole, columns, inner, above ? &*above : nullptr, lexicon_);
-      if (entry.title.empty()) continue;
-      if (whole.cells.size() != row.cells.size()) entry.notes.push_back("two rows stand on one line");
-      above = entry;
-      out_.entries.push_back(std::move(entry));
+    if (const auto both = unglue(row, table.header.cells.size())) {
+      take(both->first, true);
+      take(both->second, true);
+    } else {
+      take(row, false);
     }
   }
 }
