@@ -83,6 +83,12 @@ TEST(Entries, OfAListAreTickedOrNotYet) {
       (Lines{"Berths: live", "Dues: planned", "Tides: in_development; live Q3 2025", "Cranes: planned; live Q4 2025"}));
 }
 
+TEST(Entries, SayWhatIsNotStruckOut) {
+  EXPECT_EQ(read("# Roadmap\n\n| Feature | Status | Live date |\n|---|---|---|\n"
+                 "| Berths | ~~Planned~~ In test | ~~June 2024~~ July 2024 |\n| Dues | Planned | ~~May 2024~~ |\n"),
+            (Lines{"Berths: test; live July 2024", "Dues: planned; live May 2024"}));
+}
+
 TEST(Entries, AreGivenUpByManyWords) {
   for (const char* word : {"Cancelled", "❌ Canceled", "Abandoned", "Won't do", "No longer planned", "Closed"}) {
     EXPECT_EQ(read("# Roadmap\n\n| Feature | LTS status |\n|---|---|\n| Berths | " + std::string(word) + " |\n"),

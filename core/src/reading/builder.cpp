@@ -266,9 +266,10 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
         builder.prose(cell.text, row.line);
         break;
       case Role::stage:
-        builder.status(column.title, plain, {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line});
+        builder.status(column.title, unstruck(cell.text),
+                       {Origin::cell, squeeze(column.title) + ": " + squeeze(plain), row.line});
         break;
-      case Role::milestone: builder.milestone(column, plain, row.line); break;
+      case Role::milestone: builder.milestone(column, unstruck(cell.text), row.line); break;
       case Role::audience:
         entry.audience = some(plain);
         append(body, plain);

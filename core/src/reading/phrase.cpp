@@ -304,9 +304,19 @@ Said read_status(std::string_view title, std::string_view text, const Lexicon& l
   return said;
 }
 
+std::string unstruck(const document::Text& text) {
+  std::string kept = text.plain;
+  for (const document::Span& span : text.spans) {
+    if (span.kind != document::SpanKind::struck) continue;
+    std::fill(kept.begin() + static_cast<std::ptrdiff_t>(span.begin),
+              kept.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
+  }
+  return support::words_of(kept).empty() ? text.plain : kept;
+}
+
 Said read_prose(const document::Text& text, const Lexicon& lexicon, std::optional<int> year) {
   // Bold words are a sentence of their own.
-  std::string parted = text.plain;
+  std::string parted = unstruck(text);
   for (const document::Span& span : text.spans) {
     if (span.kind != document::SpanKind::strong) continue;
     if (span.begin > 0 && parted[span.begin - 1] == ' ') parted[span.begin - 1] = '\n';

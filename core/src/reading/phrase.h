@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,9 @@ Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<in
 
 // The same under a title or key of its own: "3" under "Stage" is "Stage 3".
 Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year);
+
+// A text without what is struck out ("~~June~~ July 2024"), unless that is all of it.
+std::string unstruck(const document::Text& text);
 
 // Running text that is about something else but may state a stage or date in passing: "… **Target date to Sandbox
 // August 21**", "Deployed to sandbox in March 2023." Only such sentences count, not every mention of a stage.
