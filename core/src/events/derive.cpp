@@ -107,14 +107,18 @@ class Comparison {
     events_.push_back(std::move(event));
   }
 
+  // Where nothing says a stage any more, nothing says that it changed: quiet, and the next stage that is said is
+  // compared with the last one that was.
   void compare_stage() {
-    if (t_.before->stage == t_.after->stage) return;
+    const bool silent = !t_.after->stage.known();
+    const Stage before = silent ? t_.before->stage : t_.known_before;
+    if (before == t_.after->stage) return;
     Event event = make(EventKind::stage);
-    event.from.stage = t_.before->stage;
+    event.from.stage = before;
     event.to.stage = t_.after->stage;
-    const bool left_top =
-        t_.before->stage.known() && ladder_.rungs[static_cast<std::size_t>(t_.before->stage.rung)].terminal;
-    event.direction = t_.after->stage > t_.before->stage && !left_top ? Direction::forward : Direction::backward;
+    const bool left_top = before.known() && ladder_.rungs[static_cast<std::size_t>(before.rung)].terminal;
+    event.direction = t_.after->stage > before && !left_top ? Direction::forward : Direction::backward;
+    event.quiet = silent;
     event.cause = cause_of(t_.after->stage_source);
     if (event.cause.empty()) event.cause = cause_of(t_.before->stage_source);
     add(std::move(event), t_.before->stage_source.words, t_.after->stage_source.words);

@@ -22,6 +22,7 @@ namespace {
 constexpr double kSameEntry = 0.52;     // likeness from which two entries may be one
 constexpr double kSameReturned = 0.62;  // the same for one that had gone in an earlier revision
 constexpr double kCopy = 0.90;          // likeness from which a new entry is a copy of one that stands elsewhere
+constexpr double kRenamed = 0.5;        // confidence that a row was renamed of which only place and owner stayed
 constexpr double kMerged = 0.55;        // share of an entry's words in another from which that one may have taken it in
 constexpr double kAlmostTheSame = 0.85;   // likeness from which an entry on the same page is preferred to any other
 constexpr double kNeighbour = 0.05;       // what standing next to the same neighbour adds, on each side
@@ -121,6 +122,15 @@ struct Follower::Round {
   std::set<std::size_t> touched;
   std::map<std::size_t, std::string> merged_into;
   std::vector<Transition> out;
+
+  // The identities that some arrival continues already.
+  [[nodiscard]] std::set<std::size_t> held() const {
+    std::set<std::size_t> all;
+    for (const Arrival& arrival : arrivals) {
+      if (arrival.identity) all.insert(*arrival.identity);
+    }
+    return all;
+  }
 };
 
 Follower::Follower(const Config& config) : config_(config) {
@@ -192,6 +202,7 @@ std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& 
   match_alike(round, {.at_least = kSameEntry, .same_page = false, .absent = true});
   // Once more, now that more neighbours are known.
   match_alike(round, {.at_least = kSameEntry, .same_page = true, .absent = false});
+  match_in_place(round);
   match_copies(round);
   settle(round);
   snapshot_ = snapshot;
@@ -285,10 +296,7 @@ double Follower::neighbours(const Round& round, std::size_t departure, std::size
 // The old places and absent entries that are looking for an heir, and the new places that are looking for a past; all
 // pairs alike enough under these terms.
 std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& terms) const {
-  std::set<std::size_t> held;
-  for (const auto& arrival : round.arrivals) {
-    if (arrival.identity) held.insert(*arrival.identity);
-  }
+  const std::set<std::size_t> held = round.held();
   // Only pairs that share a word worth mentioning are compared.
   std::unordered_map<int, std::vector<std::size_t>> by_word;
   std::unordered_map<std::string, std::vector<std::size_t>> by_title;
@@ -387,14 +395,44 @@ void Follower::note_kin(Round& round, const std::vector<Offer>& candidates) cons
     if (offer.pair.old_index >= round.departures.size()) continue;
     auto& arrival = round.arrivals[offer.pair.new_index];
     const auto& departure = round.departures[offer.pair.old_index];
-    const double taken_in =
-        contained(departure.place.look->profile.text, arrival.place.look->profile.text, words_);
-    const double came_from =
-        contained(arrival.place.look->profile.text, departure.place.look->profile.text, words_);
+    const double taken_in = contained(departure.place.look->profile.text, arrival.place.look->profile.text, words_);
+    const double came_from = contained(arrival.place.look->profile.text, departure.place.look->profile.text, words_);
     if (!departure.matched && arrival.identity && taken_in >= kMerged)
       round.merged_into[departure.identity] = identities_[*arrival.identity].id;
     if (departure.matched && !arrival.identity && came_from >= kMerged)
       arrival.split_from = identities_[departure.identity].id;
+  }
+}
+
+// A row that keeps its place between the same neighbours and its owner, while its name, text and link are all new, was
+// renamed: "Feature Detection" of one champion is now "Conditional Sections" of the same.
+void Follower::match_in_place(Round& round) const {
+  const auto together = [](const Place& a, const Place& b) {
+    return a.entry.path == b.entry.path && a.entry.section == b.entry.section;
+  };
+  const std::set<std::size_t> held = round.held();
+  for (std::size_t d = 0; d < round.departures.size(); ++d) {
+    auto& departure = round.departures[d];
+    const bool elsewhere = held.contains(departure.identity) || !identities_[departure.identity].places.empty();
+    if (departure.matched || elsewhere || departure.place.look->profile.owner.empty()) continue;
+    for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
+      const auto& arrival = round.arrivals[a];
+      if (arrival.identity || arrival.place.look->profile.owner != departure.place.look->profile.owner ||
+          !together(arrival.place, departure.place))
+        continue;
+      bool between = false;
+      const auto same_neighbour = [&](std::size_t old_index, std::size_t new_index) {
+        const bool had =
+            old_index < round.departures.size() && together(round.departures[old_index].place, departure.place);
+        const bool has = new_index < round.arrivals.size() && together(round.arrivals[new_index].place, arrival.place);
+        between = between || (had && has);
+        return had == has && (!had || round.arrivals[new_index].identity == round.departures[old_index].identity);
+      };
+      if (!same_neighbour(d - 1, a - 1) || !same_neighbour(d + 1, a + 1) || !between) continue;
+      departure.matched = true;
+      give(round, a, departure.identity, kRenamed, {"same place", "same owner"});
+      break;
+    }
   }
 }
 
@@ -424,8 +462,7 @@ void Follower::match_copies(Round& round) {
       // Two rows of one page that differ in a cell are two entries; the same on another page is a copy.
       if (place->entry.path == arrival.place.entry.path && fields_conflict(place->entry, arrival.place.entry)) continue;
       const Likeness like = likeness(place->look->profile, arrival.place.look->profile, words_);
-      if (like.other_api || like.text < kCopy ||
-          place->look->profile.service != arrival.place.look->profile.service)
+      if (like.other_api || like.text < kCopy || place->look->profile.service != arrival.place.look->profile.service)
         continue;
       if (!identities_[identity].places.empty())
         round.before.emplace(identity, identities_[identity].places.front().entry);
@@ -434,7 +471,7 @@ void Follower::match_copies(Round& round) {
     }
     if (!arrival.identity) {
       // Several new places alike among themselves are one new entry.
-      Identity born{new_id(round.commit, arrival.place.entry), {}, round.commit};
+      Identity born{new_id(round.commit, arrival.place.entry), {}, round.commit, {}};
       identities_.push_back(std::move(born));
       arrival.identity = identities_.size() - 1;
       stand(*arrival.identity, arrival.place);
@@ -495,6 +532,7 @@ void Follower::settle(Round& round) {
     order_places(identity, before);
     Transition transition;
     transition.id = identity.id;
+    transition.known_before = identity.known;
     transition.after = identity.places.front().entry;
     transition.before = before;
     transition.commit = round.commit;
@@ -505,6 +543,7 @@ void Follower::settle(Round& round) {
       transition.why = arrival->second->why;
       transition.split_from = arrival->second->split_from;
     }
+    if (transition.after->stage.known()) identity.known = transition.after->stage;
     if (!before) {
       transition.change = Change::born;
       transition.baseline = !begun_;

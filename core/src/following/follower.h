@@ -42,6 +42,7 @@ struct Transition {
   Change change = Change::kept;
   std::string id;
   std::optional<Entry> before, after;
+  Stage known_before;          // the last stage that any revision before gave it
   Commit commit;               // where it happened; for `gone` where it went
   Commit before_commit;        // the revision that `before` was last seen in
   std::optional<Commit> left;  // returned, blinked: where it had gone
@@ -77,6 +78,7 @@ class Follower {
     std::string id;
     std::vector<Place> places;  // the first is the one that says most
     Commit since;               // it stands as it stands since this revision
+    Stage known;                // the last stage that any revision gave it
   };
   struct Absent {
     Identity identity;
@@ -103,12 +105,14 @@ class Follower {
   static double certainty(const std::vector<Offer>& candidates, const Pairing& pair);
   std::size_t welcome_back(Round& round, const Absent& absent);
   void note_kin(Round& round, const std::vector<Offer>& candidates) const;
+  void match_in_place(Round& round) const;
   void match_copies(Round& round);
   void settle(Round& round);
   static Transition departed(const Absent& absent);
   void expire(std::int64_t now, std::vector<Transition>& out);
   Place make_place(const std::shared_ptr<const Entry>& raw);
-  void give(Round& round, std::size_t arrival, std::size_t identity, double confidence, std::vector<std::string> why);
+  static void give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
+                   std::vector<std::string> why);
   void resolve(Place& place, const Identity* before, const Commit& commit) const;
   void order_places(Identity& identity, const std::optional<Entry>& before) const;
 

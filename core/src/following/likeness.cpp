@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <regex>
 #include <string_view>
 
 #include "support/words.h"
@@ -53,6 +54,14 @@ std::string api_key(const Api& api) {
     key += ' ';
   }
   return key;
+}
+
+// A release by its number alone: "v4", "4.x" and "V4.x" are one.
+std::string plain_release(const std::string& title) {
+  static const std::regex kRelease(R"(v?(\d+(?:\.\d+)*)(?:\.x)?)", std::regex::icase | std::regex::optimize);
+  constexpr std::size_t kLongest = 20;
+  std::smatch match;
+  return title.size() <= kLongest && std::regex_match(title, match, kRelease) ? match[1].str() : title;
 }
 
 bool named_by_heading(const Api& api, const Entry& entry) {
@@ -145,15 +154,17 @@ int Words::of(const std::unordered_map<std::string, int>& counts, const std::str
 
 Profile make_profile(const Entry& entry, Words& words, const std::unordered_map<std::string, std::string>& same) {
   Profile profile;
-  profile.title_key = support::fold(entry.title);
+  const std::string title = plain_release(entry.title);
+  profile.title_key = support::fold(title);
   if (const auto known = same.find(profile.title_key); known != same.end()) {
     profile.title_key = known->second;
     profile.declared = true;
   }
   // What it does tells which entry it is; who it is for and the like does not.
-  const std::string& body = entry.function ? *entry.function : entry.text;
+  const std::string& own = entry.function ? *entry.function : entry.text;
+  const std::string& body = own == entry.title ? title : own;
   profile.body_key = support::fold(body);
-  add_words(profile.title, entry.title, words);
+  add_words(profile.title, title, words);
   profile.text = profile.title;
   add_words(profile.text, body, words);
   for (const Api& api : entry.apis) {

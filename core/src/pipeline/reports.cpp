@@ -143,6 +143,7 @@ std::vector<Transition> net_changes(const Standings& before, const Standings& af
     Transition t;
     t.change = change;
     t.id = id;
+    if (was) t.known_before = was->stage;
     t.before = std::move(was);
     t.after = std::move(is);
     t.commit = to;
