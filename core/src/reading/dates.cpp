@@ -493,6 +493,9 @@ class Grammar {
       case Gap::dash: return Joint{Joint::Kind::dash, i};
       case Gap::slash: return Joint{Joint::Kind::slash, i};
       case Gap::ampersand: return Joint{Joint::Kind::conjunction, i};
+      case Gap::none:  // "Nov 2022Jan 2023": a mark between them was lost
+        if (i > 0 && is_year(i - 1) && is(i, Kind::month)) return Joint{Joint::Kind::slash, i};
+        return {};
       case Gap::blank: break;
       default: return {};
     }

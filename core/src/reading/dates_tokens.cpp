@@ -58,7 +58,8 @@ int month_of(std::string_view folded) {
   return 0;
 }
 
-// Where a word that holds two is to be cut: "Dec'23", "Sep22", "2025Q3", "21T10" of a time stamp.
+// Where a word that holds two is to be cut: "Dec'23", "Sep22", "2025Q3", "21T10" of a time stamp, "2022Jan" of two
+// dates that ran together.
 std::optional<std::size_t> cut_of(std::string_view source, std::string_view folded) {
   for (std::size_t i = 1; i + 1 < source.size(); ++i) {
     for (const std::string_view mark : kApostrophes) {
@@ -71,6 +72,7 @@ std::optional<std::size_t> cut_of(std::string_view source, std::string_view fold
   const auto rest = folded.substr(digits);
   if (digits == 4 && rest.size() == 2 && (rest[0] == 'q' || rest[0] == 'h') && is_digit(rest[1])) return digits;
   if (digits == 2 && rest.size() >= 3 && rest[0] == 't' && is_digit(rest[1]) && is_digit(rest[2])) return digits;
+  if (digits == 4 && rest.size() >= 3 && month_of(rest) > 0) return digits;
   const auto letters = static_cast<std::size_t>(std::find_if(folded.begin(), folded.end(), is_digit) - folded.begin());
   const auto number = folded.substr(letters);
   if ((number.size() == 2 || number.size() == 4) && leading_digits(number) == number.size() &&
