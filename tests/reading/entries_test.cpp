@@ -39,6 +39,9 @@ TEST(Entries, AreCalledByWhatNamesThem) {
       {"a tax year first, then the change",
        "| Tax year | Change | Status |\n|---|---|---|\n| 2024-25 onwards | Add a field. It is small | Live |\n",
        {"Add a field: live"}},
+      {"all tax years",
+       "| Tax year | API | Change |\n|---|---|---|\n| All | Mooring Dues (MTD) | Add a field |\n",
+       {"Mooring Dues (MTD): planned"}},
       {"a number first",
        "| No. | Requirement | Details |\n|---|---|---|\n| 1 | Mooring dues | Pay them |\n| 2 | Berths | List them |\n",
        {"Mooring dues: planned", "Berths: planned"}},
@@ -87,6 +90,14 @@ TEST(Entries, SayWhatIsNotStruckOut) {
   EXPECT_EQ(read("# Roadmap\n\n| Feature | Status | Live date |\n|---|---|---|\n"
                  "| Berths | ~~Planned~~ In test | ~~June 2024~~ July 2024 |\n| Dues | Planned | ~~May 2024~~ |\n"),
             (Lines{"Berths: test; live July 2024", "Dues: planned; live May 2024"}));
+}
+
+TEST(Entries, AreToldOfByTheSentenceOfTheirOwnSection) {
+  const std::string intro = "Moving to production by the end of June 2019.\n\n";
+  EXPECT_EQ(read("# Harbour roadmap\n\n**In test**\n\n" + intro + "- Berths\n\n**Live**\n\n- Dues\n"),
+            (Lines{"Berths: test; live end of June 2019", "Dues: live"}));
+  EXPECT_EQ(read("# Harbour roadmap\n\n## In test\n\n" + intro + "- Berths\n\n## Live\n\n- Dues\n"),
+            (Lines{"Berths: test; live end of June 2019", "Dues: live"}));
 }
 
 TEST(Entries, AreGivenUpByManyWords) {

@@ -77,8 +77,10 @@ bool is_name(std::string_view text, const Lexicon& lexicon) {
   });
 }
 
-// Whether most cells of a column could be what their rows are called.
-bool holds_names(const document::Table& table, std::size_t column, const Lexicon& lexicon) {
+// Whether most cells of a column could be what their rows are called; "All" under "Tax year" is still a year.
+bool holds_names(const Columns& columns, const document::Table& table, std::size_t column, const Lexicon& lexicon) {
+  const std::string& title = columns.list[column].title;
+  if (support::contains_phrase(title, "year") || support::contains_phrase(title, "years")) return false;
   const auto cells = filled_cells(table, column);
   const auto names =
       std::count_if(cells.begin(), cells.end(), [&](std::string_view text) { return is_name(text, lexicon); });
@@ -97,12 +99,12 @@ void name_first_column(Columns& columns, const document::Table& table, const Lex
     columns.list[column].rule = std::move(rule);
   };
   const bool first_is_free = columns.list.front().role == Role::field;
-  if (first_is_free && holds_names(table, 0, lexicon)) return take(0, "first column");
+  if (first_is_free && holds_names(columns, table, 0, lexicon)) return take(0, "first column");
   if (columns.has(Role::api)) return;  // the text's lead or the API names the entry
   const auto text = columns.first(Role::text);
   for (std::size_t i = 0; i < columns.list.size(); ++i) {
     if (first_is_free && text && *text < i) return;  // "Tax year | Change | Status": the text names the entry
-    if (columns.list[i].role == Role::field && holds_names(table, i, lexicon))
+    if (columns.list[i].role == Role::field && holds_names(columns, table, i, lexicon))
       return take(i, "first column that nothing else explains");
   }
   if (first_is_free && !text) take(0, "first column");

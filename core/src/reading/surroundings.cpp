@@ -21,7 +21,10 @@ int real_heading_line(const Section& section) {
 void Surroundings::enter(const Section& section) {
   const int level = section.level();
   std::erase_if(intros_, [&](const Intro& intro) { return intro.level > level; });
-  if (level == Heading::kBoldLevel) return;
+  if (level == Heading::kBoldLevel) {
+    std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level; });
+    return;
+  }
   const int heading = real_heading_line(section);
   if (last_heading_ != heading) {
     std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level || intro.spent; });
