@@ -82,8 +82,9 @@ bool holds_names(const Columns& columns, const document::Table& table, std::size
   const std::string& title = columns.list[column].title;
   if (support::contains_phrase(title, "year") || support::contains_phrase(title, "years")) return false;
   const auto cells = filled_cells(table, column);
-  const auto names =
-      std::count_if(cells.begin(), cells.end(), [&](std::string_view text) { return is_name(text, lexicon); });
+  const auto names = std::count_if(cells.begin(), cells.end(), [&](std::string_view text) {
+    return lexicon.memory().names.get(std::string(text), [&] { return is_name(text, lexicon); });
+  });
   return static_cast<std::size_t>(names) * 2 >= cells.size();
 }
 

@@ -16,6 +16,11 @@ template <class Each>
 void each_character(std::string_view text, const Each& each) {
   constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
   for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      each(static_cast<utf8proc_int32_t>(text[i]), text.substr(i, 1));
+      ++i;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
                                        static_cast<utf8proc_ssize_t>(text.size() - i), &c);

@@ -75,31 +75,35 @@ std::string fold_unicode(std::string_view word) {
 
 }  // namespace
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  Word word;
+namespace {
+
+// Calls each(folded, begin, end) for every word of a text; `folded` may be taken.
+template <class Each>
+void each_word(std::string_view text, const Each& each) {
+  std::string word;
+  std::size_t begin = 0;
   bool open = false, plain = true;
+  const auto start = [&](std::size_t at) {
+    if (!open) begin = at;
+    open = true;
+  };
   const auto close = [&](std::size_t end) {
     if (!open) return;
+    if (!plain) word = fold_unicode(word);
+    if (!word.empty()) each(word, begin, end);
+    word.clear();
     open = false;
-    word.end = end;
-    if (!plain) word.folded = fold_unicode(word.folded);
-    if (!word.folded.empty()) words.push_back(std::move(word));
-    word = {};
     plain = true;
   };
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte < 0x80) {
       if (is_ascii_alnum(byte)) {
-        if (!open) {
-          open = true;
-          word.begin = i;
-        }
-        word.folded += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+        start(i);
+        word += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
       } else if (byte == '.' && open && is_digit(static_cast<unsigned char>(text[i - 1])) && i + 1 < text.size() &&
                  is_digit(static_cast<unsigned char>(text[i + 1]))) {
-        word.folded += '.';
+        word += '.';
       } else if (byte != '\'') {
         close(i);
       }
@@ -114,30 +118,42 @@ std::vector<Word> words_of(std::string_view text) {
       ++i;
       continue;
     }
-    if (is_word(c) && !is_footnote(c)) {
-      if (!open) {
-        open = true;
-        word.begin = i;
-      }
+    if (is_word(c)) {
+      start(i);
       plain = false;
-      word.folded.append(text, i, static_cast<std::size_t>(size));
+      word.append(text, i, static_cast<std::size_t>(size));
     } else if (!is_silent(c)) {
       close(i);
     }
     i += static_cast<std::size_t>(size);
   }
   close(text.size());
+}
+
+}  // namespace
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  each_word(text, [&](std::string& folded, std::size_t begin, std::size_t end) {
+    words.push_back({std::move(folded), begin, end});
+  });
   return words;
 }
 
 std::vector<std::string> folded_words(std::string_view text) {
-  std::vector<std::string> out;
-  for (Word& word : words_of(text)) out.push_back(std::move(word.folded));
-  return out;
+  std::vector<std::string> words;
+  each_word(text, [&](std::string& folded, std::size_t, std::size_t) { words.push_back(std::move(folded)); });
+  return words;
 }
 
 std::string fold(std::string_view text) {
-  return join(folded_words(text), " ");
+  std::string all;
+  all.reserve(text.size());
+  each_word(text, [&](const std::string& folded, std::size_t, std::size_t) {
+    if (!all.empty()) all += ' ';
+    all += folded;
+  });
+  return all;
 }
 
 std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t start) {
