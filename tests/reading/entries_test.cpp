@@ -71,6 +71,29 @@ TEST(Entries, HaveADateInEveryColumnOfAnEnvironment) {
       << "a column that says something else is none";
 }
 
+TEST(Entries, TakeTheYearOfTheDatesBesideThem) {
+  EXPECT_EQ(read("# Roadmap\n\n| Feature | Test date | Live date |\n|---|---|---|\n| Berths | 3 June | July 2024 |\n"
+                 "| Dues | | August |\n| Tides | | May 2025 |\n"),
+            (Lines{"Berths: planned; test 3 June; live July 2024", "Dues: planned; live August",
+                   "Tides: planned; live May 2025"}));
+}
+
+TEST(Entries, ReadSymbolsAndEverydayHeadings) {
+  EXPECT_EQ(read("# Roadmap\n\n| Feature | Status |\n|---|---|\n| Berths | ✅ |\n| Dues | 🚧 |\n| Tides | 🗓 |\n"),
+            (Lines{"Berths: live", "Dues: in_development", "Tides: planned"}));
+  EXPECT_EQ(read("# Roadmap\n\n- ✅ Berths\n- 🚧 Dues (Q3 2025)\n- ⚓ Tides\n"),
+            (Lines{"Berths: live", "Dues: in_development; live Q3 2025"}));
+  EXPECT_EQ(
+      read("# Roadmap\n\n## Now\n\n- Berths\n\n## Next\n\n- Dues\n\n## Later\n\n- Tides\n\n## Now then\n\n- No\n"),
+      (Lines{"Berths: in_development", "Dues: planned", "Tides: planned"}));
+}
+
+TEST(Entries, HaveAStatusLineUnderAHeadingOfTheirOwn) {
+  EXPECT_EQ(read("# Registry roadmap\n\n## Public data\n\n### Berths\n\nList berths.\n\n- **Status:** Private beta\n"
+                 "- **Expected:** Q4 2021\n\n### Dues\n\nPay dues.\n\nStatus: stable\n"),
+            Lines{"Berths: private_beta; live Q4 2021"});
+}
+
 TEST(Entries, ANumberUnderStageIsThatStage) {
   const Config config = parse_config("preset = 'stages'", "test");
   EXPECT_EQ(

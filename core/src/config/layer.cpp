@@ -66,10 +66,16 @@ Pattern read_pattern(const TableReader& reader, const Text& text) {
   }
 }
 
+// An emoji can be recognised, punctuation is folded away.
+bool is_recognisable(const std::string& word) {
+  return !support::fold(word).empty() ||
+         std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 std::vector<std::string> read_words(const TableReader& reader, std::string_view key) {
   std::vector<Text> texts = reader.texts(key);
   for (const Text& text : texts) {
-    if (support::fold(text.value).empty()) reader.fail(*text.node, "'" + text.value + "' has no word to recognise");
+    if (!is_recognisable(text.value)) reader.fail(*text.node, "'" + text.value + "' has no word to recognise");
   }
   return values_of(std::move(texts));
 }

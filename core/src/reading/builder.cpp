@@ -293,6 +293,19 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
   return builder.finish();
 }
 
+bool states_stage(const document::Block& block, const Lexicon& lexicon) {
+  std::string_view rest = block.text.plain;
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    const auto field = key_value(line);
+    if (field && read_column(field->key, lexicon).role == Role::stage &&
+        read_status(field->key, field->value, lexicon, std::nullopt).speaks())
+      return true;
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+  }
+  return false;
+}
+
 Entry build_item(const document::Block& block, const Context& context, const Lexicon& lexicon) {
   Builder builder(context, lexicon);
   Entry& entry = builder.entry;
@@ -301,9 +314,11 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   builder.promises = block.checked == false;
   if (block.checked == true)
     builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
+  const std::string symbol(lexicon.opening_symbol(block.text.plain));
+  if (!symbol.empty()) builder.status({}, symbol, {Origin::cell, symbol, block.line});
   std::string status;
   const auto end = block.text.plain.find('\n');
-  const std::string first = block.text.plain.substr(0, end);
+  const std::string first(trim(std::string_view(block.text.plain).substr(0, end).substr(symbol.size())));
   const std::string name = split_status(first, lexicon, context.year, status);
   if (!status.empty()) builder.status({}, status, {Origin::text, status, block.line});
   std::string_view rest =

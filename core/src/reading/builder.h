@@ -16,6 +16,9 @@ namespace roadshift::reading {
 Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const std::vector<Api>* above,
                 const Lexicon& lexicon);
 
+// Whether a block has a line like "Status: In test", that says how far what it is about has come.
+bool states_stage(const document::Block& block, const Lexicon& lexicon);
+
 // A list item or a paragraph that names one feature.
 Entry build_item(const document::Block& block, const Context& context, const Lexicon& lexicon);
 

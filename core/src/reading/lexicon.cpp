@@ -11,9 +11,24 @@ using support::fold;
 using support::folded_words;
 using support::trim;
 
+namespace {
+
+// "🗓️" with and without the mark that asks for colour.
+std::string symbol_of(std::string_view text) {
+  constexpr std::string_view kColoured = "\xEF\xB8\x8F";
+  std::string symbol(trim(text));
+  if (symbol.ends_with(kColoured)) symbol.resize(symbol.size() - kColoured.size());
+  return symbol;
+}
+
+}  // namespace
+
 void PhraseSet::add(std::string_view phrase, int value) {
   std::vector<std::string> words = folded_words(phrase);
-  if (words.empty()) return;
+  if (words.empty()) {
+    symbols_.emplace(symbol_of(phrase), value);
+    return;
+  }
   auto& list = by_first_[words.front()];
   const auto longer =
       std::find_if(list.begin(), list.end(), [&](const auto& known) { return known.first.size() < words.size(); });
@@ -40,6 +55,10 @@ std::vector<PhraseSet::Found> PhraseSet::find(const std::vector<support::Word>& 
 
 std::optional<int> PhraseSet::whole(std::string_view text) const {
   const auto words = support::words_of(text);
+  if (words.empty()) {
+    const auto symbol = symbols_.find(symbol_of(text));
+    return symbol == symbols_.end() ? std::nullopt : std::optional(symbol->second);
+  }
   const auto found = find(words);
   if (found.size() == 1 && found.front().length == words.size()) return found.front().value;
   return std::nullopt;
@@ -117,6 +136,15 @@ bool Lexicon::is_affirmative(std::string_view text) const {
 }
 bool Lexicon::is_negative(std::string_view text) const {
   return negative_.holds(text);
+}
+
+std::string_view Lexicon::opening_symbol(std::string_view text) const {
+  constexpr std::size_t kLongest = 12;  // bytes of one emoji with its modifiers
+  const auto end = text.find(' ');
+  if (end == std::string_view::npos || end > kLongest) return {};
+  const std::string_view symbol = text.substr(0, end);
+  if (!support::words_of(symbol).empty()) return {};
+  return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
 }
 
 std::string Lexicon::mechanism(std::string_view text) const {

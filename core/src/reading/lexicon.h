@@ -28,11 +28,12 @@ class PhraseSet {
   // All phrases of the text from left to right, the longest first where several start or overlap.
   [[nodiscard]] std::vector<Found> find(const std::vector<support::Word>& words) const;
   [[nodiscard]] bool any(const std::vector<support::Word>& words) const { return !find(words).empty(); }
-  // The value of a text that is one of the phrases and nothing else.
+  // The value of a text that is one of the phrases and nothing else. Symbols have no words: they are only found so.
   [[nodiscard]] std::optional<int> whole(std::string_view text) const;
 
  private:
   std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> by_first_;
+  std::unordered_map<std::string, int> symbols_;
 };
 
 // A Pattern made ready: folded text, or a regular expression.
@@ -91,6 +92,8 @@ class Lexicon {
   [[nodiscard]] bool is_unscheduled(std::string_view text) const;
   [[nodiscard]] bool is_affirmative(std::string_view text) const;
   [[nodiscard]] bool is_negative(std::string_view text) const;
+  // The symbol that a text opens with, where it tells of a stage: "✅ Berths", "🚧 Dues"; "" otherwise.
+  [[nodiscard]] std::string_view opening_symbol(std::string_view text) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.

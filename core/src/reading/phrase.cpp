@@ -300,7 +300,9 @@ Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<in
 Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Said said = read_phrase(text, lexicon, year);
   if (said.speaks()) return said;
-  if (const auto rung = lexicon.stages.whole(std::string(title) + ' ' + std::string(text))) said.stage = Stage{*rung};
+  auto rung = lexicon.stages.whole(text);  // a symbol
+  if (!rung) rung = lexicon.stages.whole(std::string(title) + ' ' + std::string(text));
+  if (rung) said.stage = Stage{*rung};
   return said;
 }
 

@@ -67,7 +67,8 @@ void ProseReader::read_item(const Block& block, const Section& section, int leve
   constexpr std::size_t kLongest = 80;
   const std::size_t words = support::words_of(plain).size();
   if (note || words == 0 || words > kLongest) return;
-  if (!can_hold_prose(context) && !block.checked) return;
+  const bool marked = block.checked.has_value() || !lexicon_.opening_symbol(plain).empty();
+  if (!can_hold_prose(context) && !marked) return;
   add(build_item(block, context, lexicon_));
 }
 
@@ -79,6 +80,9 @@ bool ProseReader::is_own_entry(const Section& section) const {
   if (heading->said.speaks() && heading->said.coverage >= kNamesStage) return false;
   if (!lexicon_.mechanism(heading->text).empty() && section.blocks.empty()) return false;
   if (has_table_below(*heading)) return false;
+  const bool stated = std::any_of(section.blocks.begin(), section.blocks.end(),
+                                  [&](const Block* block) { return states_stage(*block, lexicon_); });
+  if (stated) return true;  // "Status: In test" on a line of its own
   if (!can_hold_prose(surroundings_.around(section))) return false;
   if (section.blocks.empty()) return heading->level != Heading::kBoldLevel && has_described_sibling(section);
   // A list below it is a list of features unless it stands after words of the heading's own.

@@ -32,7 +32,7 @@ void add(Key& key, const Columns& columns) {
 }
 
 void add(Key& key, const Context& context) {
-  key.add(context.stage.rung).add(context.promised.rung).add(context.mixed).add(context.year.value_or(0));
+  key.add(context.stage.rung).add(context.promised.rung).add(context.mixed);
   key.add(context.mechanism).add(context.service);
   add(key, context.stage_source);
   for (const Milestone& milestone : context.milestones) {
@@ -63,8 +63,9 @@ RowReader::RowReader(const Columns& columns, Context context, const Lexicon& lex
   surroundings_ = std::move(key).take();
 }
 
-std::string RowReader::key_of(const document::Row& row, const std::vector<Api>* above) const {
+std::string RowReader::key_of(const document::Row& row, const std::vector<Api>* above, std::optional<int> year) const {
   Key key(surroundings_);
+  key.add(year.value_or(0));
   key.add(row.joined);
   bool empty = false;
   for (const document::Cell& cell : row.cells) {
@@ -93,11 +94,13 @@ void RowReader::place(Entry& entry, int line) const {
   for (Milestone& milestone : entry.milestones) put(milestone.source);
 }
 
-Entry RowReader::read(const document::Row& row, const std::vector<Api>* above) const {
-  Entry entry = lexicon_->memory().rows.get(key_of(row, above), [&] {
+Entry RowReader::read(const document::Row& row, const std::vector<Api>* above, std::optional<int> year) const {
+  Entry entry = lexicon_->memory().rows.get(key_of(row, above, year), [&] {
     document::Row nowhere = row;
     nowhere.line = 0;
-    return build_row(nowhere, *columns_, context_, above, *lexicon_);
+    Context context = context_;
+    context.year = year;
+    return build_row(nowhere, *columns_, context, above, *lexicon_);
   });
   place(entry, row.line);
   return entry;

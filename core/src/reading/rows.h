@@ -1,6 +1,7 @@
 // rows.h - table rows as entries, each read once.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,12 @@ namespace roadshift::reading {
 class RowReader {
  public:
   RowReader(const Columns& columns, Context context, const Lexicon& lexicon);
-  // See build_row.
-  [[nodiscard]] Entry read(const document::Row& row, const std::vector<Api>* above) const;
+  // See build_row. `year`: of dates that are written without one.
+  [[nodiscard]] Entry read(const document::Row& row, const std::vector<Api>* above, std::optional<int> year) const;
 
  private:
-  [[nodiscard]] std::string key_of(const document::Row& row, const std::vector<Api>* above) const;
+  [[nodiscard]] std::string key_of(const document::Row& row, const std::vector<Api>* above,
+                                   std::optional<int> year) const;
   // Puts the real lines into an entry that was read without any.
   void place(Entry& entry, int line) const;
 

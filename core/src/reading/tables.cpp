@@ -1,9 +1,11 @@
 #include "reading/tables.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
+#include "reading/memory.h"
 #include "reading/naming.h"
 #include "reading/rows.h"
 
@@ -40,6 +42,51 @@ std::optional<std::pair<Row, Row>> unglue(const Row& row, std::size_t width) {
   auto& second = both.second.cells;
   second.erase(second.begin(), second.begin() + static_cast<std::ptrdiff_t>(width + (empty_between ? 1 : 0)));
   return both;
+}
+
+bool about_when(const Columns& columns, std::size_t column) {
+  return column < columns.list.size() &&
+         (columns.list[column].role == Role::stage || columns.list[column].role == Role::milestone);
+}
+
+// The year of a date in a row's cells, where one is written.
+std::optional<int> year_in(const Row& row, const Columns& columns, const Lexicon& lexicon) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (!about_when(columns, i)) continue;
+    const auto window = window_of(row.cells[i].text.plain, lexicon.date_options(std::nullopt));
+    if (window && window->last) return static_cast<int>(std::chrono::year_month_day(*window->last).year());
+  }
+  return std::nullopt;
+}
+
+// "March" in a cell, with no year to it.
+bool is_date_without_year(const std::string& text, const Lexicon& lexicon) {
+  constexpr int kAnyYear = 2000;
+  if (text.empty() || window_of(text, lexicon.date_options(std::nullopt))) return false;
+  const auto window = window_of(text, lexicon.date_options(kAnyYear));
+  return window && window->dated();
+}
+
+bool lacks_year(const Row& row, const Columns& columns, const Lexicon& lexicon) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string& text = row.cells[i].text.plain;
+    if (!about_when(columns, i)) continue;
+    if (lexicon.memory().yearless.get(text, [&] { return is_date_without_year(text, lexicon); })) return true;
+  }
+  return false;
+}
+
+// The years for such dates, row by row: of the row itself, else of the nearest row above, else of the first below.
+std::vector<std::optional<int>> years_of(const Table& table, const Columns& columns, const Lexicon& lexicon) {
+  std::vector<std::optional<int>> years;
+  std::optional<int> first, last;
+  for (const Row& row : table.rows) {
+    if (const auto year = year_in(row, columns, lexicon)) last = year;
+    if (!first) first = last;
+    years.push_back(last);
+  }
+  std::replace(years.begin(), years.end(), std::optional<int>(), first);
+  return years;
 }
 
 std::string signature(const Table& table) {
@@ -104,15 +151,20 @@ void TableReader::read_table(const Block& block, const Section& section) {
 void TableReader::read_rows(const Table& table, const Columns& columns, const Section& section,
                             const Context& context) {
   RowReader rows(columns, context, lexicon_);
+  std::optional<int> year = context.year;
+  std::vector<std::optional<int>> years;  // of the rows, once one is asked for
   std::optional<std::vector<Api>> above;
-  const auto take = [&](const Row& row, bool glued) {
-    Entry entry = rows.read(row, above ? &*above : nullptr);
-    if (entry.title.empty()) return;
-    if (glued) entry.notes.push_back("two rows stand on one line");
-    above = entry.apis;
-    out_.entries.push_back(std::move(entry));
-  };
-  for (const Row& row : table.rows) {
+  for (std::size_t index = 0; index < table.rows.size(); ++index) {
+    const Row& row = table.rows[index];
+    const auto take = [&](const Row& whole, bool glued) {
+      const bool undated = !year && lacks_year(row, columns, lexicon_);
+      if (undated && years.empty()) years = years_of(table, columns, lexicon_);
+      Entry entry = rows.read(whole, above ? &*above : nullptr, undated ? years[index] : year);
+      if (entry.title.empty()) return;
+      if (glued) entry.notes.push_back("two rows stand on one line");
+      above = entry.apis;
+      out_.entries.push_back(std::move(entry));
+    };
     if (is_empty(row)) continue;
     if (const auto* cell = heading_cell(row, table.header.cells.size())) {
       Said said = read_phrase(cell->text.plain, lexicon_, context.year);
@@ -121,6 +173,7 @@ void TableReader::read_rows(const Table& table, const Columns& columns, const Se
         const Intro heading_row{0, row.line, squeeze(cell->text.plain), std::move(said), false};
         Context inner = surroundings_.of(section, &heading_row);
         inner.section.push_back(heading_row.text);
+        year = inner.year;
         rows = RowReader(columns, std::move(inner), lexicon_);
         continue;
       }
