@@ -80,6 +80,17 @@ TEST(Describe, HasAPhraseForEachKindOfEvent) {
                      }));
 }
 
+TEST(Describe, ARefinedDateMovedByNothing) {
+  Event event;
+  event.kind = EventKind::schedule;
+  event.direction = Direction::refined;
+  event.milestone = samples::stage("live");
+  event.from.window = samples::window(year{2024} / 7 / 1, year{2024} / 9 / 30, Precision::quarter, "Q3 2024");
+  event.to.window = samples::window(year{2024} / 8 / 1, year{2024} / 8 / 31, Precision::month);
+  event.shift_days = -30;
+  EXPECT_EQ(phrase(event), "refined | Live: Q3 2024 → Aug 2024");
+}
+
 TEST(Describe, FoldsThreeOrMoreEventsOfOneCause) {
   const LogReport report = samples::log();
   std::vector<const Event*> events = shown(report.events, {});

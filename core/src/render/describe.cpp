@@ -73,7 +73,8 @@ std::string schedule_words(const Event& event, const Ladder& ladder) {
   if (event.direction == Direction::reworded && event.from.window && event.to.window)
     return words + arrow(quoted(event.from.window->text), quoted(event.to.window->text));
   words += arrow(window_words(event.from.window), window_words(event.to.window));
-  if (event.shift_days && *event.shift_days != 0) words += ", " + in_days(*event.shift_days);
+  const bool shifted = event.direction == Direction::slip || event.direction == Direction::pull_in;
+  if (shifted && event.shift_days) words += ", " + in_days(*event.shift_days);  // a refined date moved by nothing
   return words;
 }
 
