@@ -163,6 +163,10 @@ TEST(Config, AVocabularyExtendsThePresets) {
     unscheduled = ["who knows", "TBC"]
     affirmative = ["aye", "🚀"]
     negative = ["nay"]
+    filler = ["modest"]
+    roadmap_names = ["sailing list"]
+    other_files = ["logbook"]
+    page_remarks = ["these lines"]
     [vocabulary.mechanisms]
     api = ["web service"]
     batch = ["bulk upload"]
@@ -175,6 +179,10 @@ TEST(Config, AVocabularyExtendsThePresets) {
   EXPECT_EQ(own.unscheduled.size(), preset.unscheduled.size() + 1) << "a word that is there already is not doubled";
   EXPECT_EQ(own.affirmative.back(), "🚀");
   EXPECT_EQ(own.negative.back(), "nay");
+  EXPECT_EQ(own.filler.back(), "modest");
+  EXPECT_EQ(own.roadmap_names.back(), "sailing list");
+  EXPECT_EQ(own.other_files.back(), "logbook");
+  EXPECT_EQ(own.page_remarks.back(), "these lines");
   ASSERT_EQ(own.mechanisms.size(), preset.mechanisms.size() + 2);
   EXPECT_EQ(own.mechanisms[preset.mechanisms.size()], (Field{"api", "web service"}));
   EXPECT_EQ(own.mechanisms.back(), (Field{"batch", "bulk upload"}));

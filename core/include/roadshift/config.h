@@ -60,7 +60,11 @@ struct Vocabulary {
   std::vector<std::string> affirmative;         // yes, available, done: reached, without a date; also symbols (a tick),
                                                 // which have no word to fold and are compared as they stand
   std::vector<std::string> negative;            // no, n/a, a dash: nothing said; also symbols
-  std::vector<Field> mechanisms;                // name: api | user_interface | guide, value: the words that name it
+  std::vector<std::string> filler;         // the, current, feature: words that say nothing of their own in a heading
+  std::vector<std::string> roadmap_names;  // roadmap, backlog: what a page is called that is one
+  std::vector<std::string> other_files;    // changelog, release notes: what files are called that are none
+  std::vector<std::string> page_remarks;   // this page, last updated: sentences that speak of the page itself
+  std::vector<Field> mechanisms;           // name: api | user_interface | guide, value: the words that name it
 
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };

@@ -246,15 +246,19 @@ std::vector<Field> read_mechanisms(const TableReader& vocabulary) {
 void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
   const toml::table* table = root.table("vocabulary");
   if (table == nullptr) return;
-  const TableReader reader(
-      *table, root.file(), "[vocabulary]",
-      {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative", "negative", "mechanisms"});
+  const TableReader reader(*table, root.file(), "[vocabulary]",
+                           {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative",
+                            "negative", "filler", "roadmap_names", "other_files", "page_remarks", "mechanisms"});
   extend(vocabulary.reference_sections, read_words(reader, "reference_sections"));
   extend(vocabulary.planned_cues, read_words(reader, "planned_cues"));
   extend(vocabulary.reached_cues, read_words(reader, "reached_cues"));
   extend(vocabulary.unscheduled, read_words(reader, "unscheduled"));
   extend(vocabulary.affirmative, values_of(reader.texts("affirmative")));  // symbols have no word
   extend(vocabulary.negative, values_of(reader.texts("negative")));
+  extend(vocabulary.filler, read_words(reader, "filler"));
+  extend(vocabulary.roadmap_names, read_words(reader, "roadmap_names"));
+  extend(vocabulary.other_files, read_words(reader, "other_files"));
+  extend(vocabulary.page_remarks, read_words(reader, "page_remarks"));
   extend(vocabulary.mechanisms, read_mechanisms(reader));
 }
 

@@ -1,26 +1,17 @@
 #include "reading/finding.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace roadshift::reading {
 namespace {
 
-bool says_roadmap(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> kNames = {"roadmap",      "road map",      "backlog",
-                                                             "release plan", "delivery plan", "release schedule",
-                                                             "milestones",   "proposals",     "product plan"};
-  return std::any_of(kNames.begin(), kNames.end(),
-                     [&](std::string_view name) { return support::contains_phrase(text, name); });
-}
-
-bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections) {
-  if (says_roadmap(facts.file_name) || says_roadmap(facts.front_matter_title)) return true;
+bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections, const Lexicon& lexicon) {
+  const auto says = [&](const std::string& text) { return lexicon.roadmap_names.any(support::words_of(text)); };
+  if (says(facts.file_name) || says(facts.front_matter_title)) return true;
   return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
-    return !section.path.empty() && section.path.front().level == 1 && says_roadmap(section.path.front().text);
+    return !section.path.empty() && section.path.front().level == 1 && says(section.path.front().text);
   });
 }
 
@@ -29,12 +20,9 @@ bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& se
 bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
                 const Lexicon& lexicon) {
   if (entries.empty()) return false;
-  const std::string name = support::ascii_lower(facts.file_name);
-  for (const std::string_view other :
-       {"changelog", "changes.", "history.", "release-notes", "releasenotes", "contributing", "news."}) {
-    if (name.starts_with(other)) return false;
-  }
-  if (calls_itself_roadmap(facts, sections)) return true;
+  const auto others = lexicon.other_files.find(support::words_of(facts.file_name));
+  if (!others.empty() && others.front().word == 0) return false;
+  if (calls_itself_roadmap(facts, sections, lexicon)) return true;
   if (facts.name.stage.known()) return true;
   // Rows of tables at two stages, or with dates, are a plan. Lists and paragraphs under "Test" and "Production" may
   // as well be a manual: they are a plan where something is only planned, or at three stages; in a README never.
@@ -47,14 +35,15 @@ bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const
   }
   if (dated || in_rows.size() >= 2) return true;
   constexpr std::size_t kPlan = 3;
-  return !name.starts_with("readme") &&
+  return !support::ascii_lower(facts.file_name).starts_with("readme") &&
          (in_prose.size() >= kPlan || (in_prose.size() == 2 && in_prose.contains(lexicon.ladder().lowest())));
 }
 
-bool in_roadmap_section(const Entry& entry) {
+bool in_roadmap_section(const Entry& entry, const Lexicon& lexicon) {
   constexpr std::size_t kLongestName = 4;  // "Contributing new proposals to the roadmap" is none
-  return std::any_of(entry.section.begin(), entry.section.end(), [](const std::string& heading) {
-    return support::words_of(heading).size() <= kLongestName && says_roadmap(heading);
+  return std::any_of(entry.section.begin(), entry.section.end(), [&](const std::string& heading) {
+    const auto words = support::words_of(heading);
+    return words.size() <= kLongestName && lexicon.roadmap_names.any(words);
   });
 }
 

@@ -16,6 +16,6 @@ bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const
                 const Lexicon& lexicon);
 
 // Whether an entry stands in a section that calls itself a roadmap: "## Roadmap" in a README.
-bool in_roadmap_section(const Entry& entry);
+bool in_roadmap_section(const Entry& entry, const Lexicon& lexicon);
 
 }  // namespace roadshift::reading

@@ -97,15 +97,20 @@ Lexicon::Lexicon(Config config)
       unscheduled_(config_.vocabulary.unscheduled),
       affirmative_(config_.vocabulary.affirmative),
       negative_(config_.vocabulary.negative),
+      filler_(config_.vocabulary.filler),
       memory_(std::make_unique<Memory>()) {
   const auto& rungs = config_.ladder.rungs;
   for (std::size_t rung = 0; rung < rungs.size(); ++rung) {
     for (const std::string& word : rungs[rung].words) stages.add(word, static_cast<int>(rung));
     stages.add(rungs[rung].label, static_cast<int>(rung));
   }
-  for (const auto& cue : config_.vocabulary.planned_cues) planned.add(cue);
-  for (const auto& cue : config_.vocabulary.reached_cues) reached.add(cue);
-  for (const auto& name : config_.vocabulary.reference_sections) references.add(name);
+  const Vocabulary& words = config_.vocabulary;
+  for (const auto& [set, phrases] :
+       {std::pair(&planned, &words.planned_cues), std::pair(&reached, &words.reached_cues),
+        std::pair(&references, &words.reference_sections), std::pair(&roadmap_names, &words.roadmap_names),
+        std::pair(&other_files, &words.other_files), std::pair(&page_remarks, &words.page_remarks)}) {
+    for (const std::string& phrase : *phrases) set->add(phrase);
+  }
   for (std::size_t i = 0; i < config_.sections.size(); ++i) section_rules_.emplace_back(config_.sections[i].heading, i);
   for (std::size_t i = 0; i < config_.columns.size(); ++i) {
     std::vector<Matcher> titles(config_.columns[i].titles.begin(), config_.columns[i].titles.end());

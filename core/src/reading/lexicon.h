@@ -87,7 +87,9 @@ class Lexicon {
   [[nodiscard]] const Ladder& ladder() const { return config_.ladder; }
   [[nodiscard]] DateOptions date_options(std::optional<int> year) const;
 
-  PhraseSet stages, planned, reached, references;
+  PhraseSet stages, planned, reached, references, roadmap_names, other_files, page_remarks;
+  // Words that say nothing of their own in a heading: "the", "current", "functionality".
+  [[nodiscard]] bool is_filler(const std::string& folded_word) const { return filler_.folded.contains(folded_word); }
   // "TBC", "to be confirmed"
   [[nodiscard]] bool is_unscheduled(std::string_view text) const;
   [[nodiscard]] bool is_affirmative(std::string_view text) const;
@@ -119,7 +121,7 @@ class Lexicon {
   std::vector<std::pair<Matcher, std::size_t>> section_rules_;
   std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
   std::vector<std::pair<PhraseSet, std::string>> mechanisms_;
-  WordList unscheduled_, affirmative_, negative_;
+  WordList unscheduled_, affirmative_, negative_, filler_;
   std::unique_ptr<Memory> memory_;
 };
 

@@ -30,7 +30,7 @@ bool is_reference(const std::string& text, const Lexicon& lexicon) {
     if (found.word == 0 && found.length > 1) return true;
     named += found.length;
   }
-  for (const support::Word& word : words) content += is_generic(word.folded) ? 0u : 1u;
+  for (const support::Word& word : words) content += lexicon.is_filler(word.folded) ? 0u : 1u;
   return named > 0 && static_cast<double>(named) >= kMostOfIt * static_cast<double>(content);
 }
 
@@ -109,12 +109,10 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
 std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, std::optional<int> year) {
   constexpr std::size_t kLongest = 40, kLongestStage = 25;
   constexpr double kMostlyDate = 0.8, kMostlyStage = 0.34;
-  const std::size_t length = support::words_of(text).size();
+  const auto words = support::words_of(text);
+  const std::size_t length = words.size();
   if (length == 0 || length > kLongest || text.ends_with('?')) return std::nullopt;
-  for (const std::string_view page :
-       {"this roadmap", "this page", "this document", "the roadmap", "last updated", "updated on"}) {
-    if (support::contains_phrase(text, page)) return std::nullopt;  // it speaks of the page, not of what follows
-  }
+  if (lexicon.page_remarks.any(words)) return std::nullopt;  // it speaks of the page, not of what follows
   Said said = read_phrase(text, lexicon, year);
   if (!said.speaks()) return std::nullopt;
   if (said.mixed && length > kLongestStage / 2) return std::nullopt;  // it describes the page

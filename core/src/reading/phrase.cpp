@@ -200,7 +200,7 @@ void read_clause(Said& said, const Parts& parts, const Lexicon& lexicon) {
 }
 
 // How much of what a heading says names a stage or a date: it decides whether it is a stage's name or a feature's.
-double coverage_of(const Parts& parts) {
+double coverage_of(const Parts& parts, const Lexicon& lexicon) {
   std::vector<bool> covered(parts.words.size(), false);
   for (const auto& found : parts.stages) {
     std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(found.word), found.length, true);
@@ -213,7 +213,7 @@ double coverage_of(const Parts& parts) {
     if (covered[i] || in_date) {
       ++named;
       ++total;
-    } else if (!is_generic(parts.words[i].folded)) {
+    } else if (!lexicon.is_filler(parts.words[i].folded)) {
       ++total;
     }
   }
@@ -245,7 +245,7 @@ Said understand_phrase(std::string_view text, const Lexicon& lexicon, std::optio
   const Parts whole = take_apart(text, lexicon, year);
   for (const std::string_view clause : clauses(text, whole.dates, lexicon))
     read_clause(said, take_apart(clause, lexicon, year), lexicon);
-  said.coverage = coverage_of(whole);
+  said.coverage = coverage_of(whole, lexicon);
   // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
   for (Milestone& milestone : said.milestones) {
     if (said.stage != lexicon.ladder().lowest() && said.stage >= milestone.stage) milestone.reached = Reached::yes;
@@ -275,17 +275,6 @@ Said understand_prose(std::string_view text, const Lexicon& lexicon, std::option
 }
 
 }  // namespace
-
-bool is_generic(std::string_view folded_word) {
-  static constexpr std::array<std::string_view, 38> kGeneric = {
-      "the",     "a",        "an",       "of",        "to",       "in",         "for",
-      "and",     "or",       "our",      "we",        "are",      "is",         "on",
-      "with",    "by",       "from",     "at",        "api",      "apis",       "functionality",
-      "feature", "features", "endpoint", "endpoints", "current",  "currently",  "items",
-      "release", "releases", "service",  "services",  "delivery", "deliveries", "deliverables",
-      "changes", "list",     "all"};
-  return std::find(kGeneric.begin(), kGeneric.end(), folded_word) != kGeneric.end();
-}
 
 const Milestone* Said::milestone(Stage of) const {
   const auto hit =

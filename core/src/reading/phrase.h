@@ -26,9 +26,6 @@ struct Said {
   [[nodiscard]] const Milestone* milestone(Stage of) const;
 };
 
-// Words that say nothing of their own in a heading: "the", "current", "functionality".
-bool is_generic(std::string_view folded_word);
-
 // A heading, a status cell, or a short sentence that is about stage and date as a whole.
 Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 

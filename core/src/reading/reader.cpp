@@ -33,13 +33,13 @@ SectionReading report_of(const Section& section, const std::string& path, const 
 }
 
 // Keeps what stands in sections that call themselves a roadmap, of a page that is none.
-void keep_roadmap_sections(DocumentReading& reading) {
+void keep_roadmap_sections(DocumentReading& reading, const Lexicon& lexicon) {
   for (const Entry& entry : reading.entries) {
-    if (in_roadmap_section(entry)) continue;
+    if (in_roadmap_section(entry, lexicon)) continue;
     reading.left_out.push_back(
         {entry.path, entry.line, first_clause(entry.title, 12), "the page does not look like a roadmap"});
   }
-  std::erase_if(reading.entries, [](const Entry& entry) { return !in_roadmap_section(entry); });
+  std::erase_if(reading.entries, [&](const Entry& entry) { return !in_roadmap_section(entry, lexicon); });
   if (reading.entries.empty()) reading.problems.clear();
 }
 
@@ -74,7 +74,7 @@ DocumentReading read_document(const document::Document& page, const std::string&
   std::stable_sort(reading.entries.begin(), reading.entries.end(),
                    [](const Entry& a, const Entry& b) { return a.line < b.line; });
   if (trust == Trust::find_out && !is_roadmap(reading.entries, facts, sections, lexicon))
-    keep_roadmap_sections(reading);
+    keep_roadmap_sections(reading, lexicon);
   return reading;
 }
 
