@@ -153,6 +153,14 @@ TEST(Config, OwnRulesComeBeforeThePresets) {
   EXPECT_EQ(config.files[2], preset.files[0]);
 }
 
+TEST(Config, WhatIsSaidTwiceInTheSameWaySaysNothingNew) {
+  EXPECT_NO_THROW(
+      parse("[[ladder]]\nstage = 'a'\nlabel = 'A'\nwords = ['A', 'a']\n"
+            "[[column]]\ntitle = ['T', 't']\nrole = 'text'\n[[column]]\ntitle = 'T'\nrole = 'text'\n"
+            "[[file]]\npath = 'f'\nstage = 'a'\n[[file]]\npath = 'f'\nstage = 'a'"));
+  EXPECT_NO_THROW(parse("[[column]]\ntitle = 'Status'\nrole = 'ignore'")) << "a file may differ from its preset";
+}
+
 TEST(Config, AVocabularyExtendsThePresets) {
   const Vocabulary preset = default_config().vocabulary;
   const Vocabulary own = parse(R"(
@@ -314,6 +322,22 @@ TEST(Config, ErrorsStandWhereTheMistakeIs) {
        "r.toml:4:1: only a column with the role 'milestone' has 'stage'"},
       {"[[column]]\ntitle = 'a'\nrole = 'text'\nreached_when = ['x']",
        "r.toml:4:1: only a column with the role 'milestone' has 'reached_when'"},
+      // Two things said of one
+      {"[[ladder]]\nstage = 'a'\nwords = ['Out', 'Done']\n[[ladder]]\nstage = 'b'\nwords = ['done!']",
+       "r.toml:6:10: the word 'done!' has the meaning 'b' here, but the meaning 'a' in line 3; keep one of them"},
+      {"[[ladder]]\nstage = 'a'\nwords = ['B']\n[[ladder]]\nstage = 'b'",
+       "r.toml:5:9: the word 'B' has the meaning 'b'"},
+      {"[[ladder]]\nstage = 'a'\nwords = ['Out']\n[[ladder]]\nstage = 'b'\nlabel = 'Out'",
+       "r.toml:6:9: the word 'Out'"},
+      {"[[file]]\npath = 'a.md'\nstage = 'live'\n[[file]]\npath = 'a.md'\nstage = 'test'",
+       "r.toml:6:9: the file 'a.md' has the stage 'test' here, but the stage 'live' in line 3"},
+      {"[[section]]\nheading = 'Due'\nstage = 'live'\n[[section]]\nheading = '**due**'\nignore = true",
+       "r.toml:5:11: the heading '**due**' has 'ignore = true' here, but the stage 'live' in line 2"},
+      {"[[column]]\ntitle = 'State'\nrole = 'stage'\n[[column]]\ntitle = ['A', 'state']\nrole = 'text'",
+       "r.toml:5:15: the column 'state' has the role 'text' here, but the role 'stage' in line 2"},
+      {"[[column]]\ntitle = '/d/'\nrole = 'milestone'\nstage = 'live'\n"
+       "[[column]]\ntitle = '/d/'\nrole = 'milestone'\nstage = 'test'",
+       "r.toml:6:9: the column '/d/' has the role 'milestone' of 'test' here, but the role 'milestone' of 'live' in"},
       {"[vocabulary]\nunscheduled = ['?']", "r.toml:2:16: '?' has no word to recognise"},
       {"[vocabulary]\nnegative = [' ']", "r.toml:2:13: 'negative' is empty"},
       {"[vocabulary.mechanisms]\n'a b' = ['x']", "r.toml:2:1: 'a b' is no name of a mechanism"},

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <iterator>
 
+#include "config/meanings.h"
 #include "config/nearest.h"
 #include "config/pattern.h"
 #include "config/table_reader.h"
@@ -96,6 +97,16 @@ std::string label_from(std::string name) {
   return name;
 }
 
+// A word that names two stages would name whichever the reading came upon first.
+void check_words(const TableReader& reader, const Rung& rung, Meanings& words) {
+  const std::string meaning = "the meaning '" + rung.stage + "'";
+  const auto check = [&](const toml::node& at, const std::string& word) {
+    words.add(reader, at, support::fold(word), "the word '" + word + "'", meaning);
+  };
+  for (const Text& word : reader.texts("words")) check(*word.node, word.value);
+  check(reader.has("label") ? *reader.raw().get("label") : *reader.raw().get("stage"), rung.label);
+}
+
 Rung read_rung(const TableReader& reader) {
   const Text stage = reader.needed_text("stage");
   if (!is_name(stage.value)) {
@@ -118,12 +129,14 @@ Ladder read_ladder(const TableReader& root) {
   Ladder ladder;
   const auto rungs = root.tables("ladder");
   if (rungs.empty()) root.fail_at_key("ladder", "'ladder' has no stage");
+  Meanings words;
   for (const toml::table* table : rungs) {
     const TableReader reader(*table, root.file(), "[[ladder]]", {"stage", "label", "words", "terminal"});
     Rung rung = read_rung(reader);
     const bool known = std::any_of(ladder.rungs.begin(), ladder.rungs.end(),
                                    [&](const Rung& other) { return other.stage == rung.stage; });
     if (known) reader.fail(*table->get("stage"), "the stage '" + rung.stage + "' is on the ladder already");
+    check_words(reader, rung, words);
     ladder.rungs.push_back(std::move(rung));
   }
   return ladder;
@@ -165,19 +178,29 @@ std::vector<std::string> read_same(const TableReader& reader) {
   return values_of(std::move(titles));
 }
 
-FileRule read_file_rule(const TableReader& reader, const Ladder& ladder) {
-  return {reader.needed_text("path").value, read_stage(reader, reader.needed_text("stage"), ladder)};
+FileRule read_file_rule(const TableReader& reader, const Ladder& ladder, Meanings& known) {
+  const Text path = reader.needed_text("path"), stage = reader.needed_text("stage");
+  FileRule rule{path.value, read_stage(reader, stage, ladder)};
+  known.add(reader, *stage.node, rule.path, "the file '" + rule.path + "'", "the stage '" + rule.stage + "'");
+  return rule;
 }
 
-SectionRule read_section_rule(const TableReader& reader, const Ladder& ladder) {
+std::string meaning_of(const SectionRule& rule) {
+  if (rule.ignore) return "'ignore = true'";
+  return rule.stage.empty() ? "the milestone '" + rule.milestone + "'" : "the stage '" + rule.stage + "'";
+}
+
+SectionRule read_section_rule(const TableReader& reader, const Ladder& ladder, Meanings& known) {
   SectionRule rule;
-  rule.heading = read_pattern(reader, reader.needed_text("heading"));
+  const Text heading = reader.needed_text("heading");
+  rule.heading = read_pattern(reader, heading);
   rule.ignore = reader.flag("ignore").value_or(false);
   if (const auto stage = reader.text("stage")) rule.stage = read_stage(reader, *stage, ladder);
   if (const auto milestone = reader.text("milestone")) rule.milestone = read_stage(reader, *milestone, ladder);
   if (int{rule.ignore} + int{!rule.stage.empty()} + int{!rule.milestone.empty()} != 1) {
     reader.fail("[[section]] needs one of 'ignore = true', 'stage' and 'milestone'");
   }
+  known.add(reader, *heading.node, key_of(rule.heading), "the heading '" + heading.value + "'", meaning_of(rule));
   return rule;
 }
 
@@ -194,7 +217,19 @@ Role read_role(const TableReader& reader, const Text& text) {
                               " (one of " + support::join(names, ", ") + ")");
 }
 
-ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder) {
+std::string meaning_of(const ColumnRule& rule) {
+  const std::string role = "the role '" + std::string(to_string(rule.role)) + "'";
+  return rule.stage.empty() ? role : role + " of '" + rule.stage + "'";
+}
+
+void check_titles(const TableReader& reader, const ColumnRule& rule, Meanings& known) {
+  for (const Text& title : reader.text_or_texts("title")) {
+    known.add(reader, *title.node, key_of(read_pattern(reader, title)), "the column '" + title.value + "'",
+              meaning_of(rule));
+  }
+}
+
+ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder, Meanings& known) {
   ColumnRule rule;
   for (const Text& title : reader.text_or_texts("title")) rule.titles.push_back(read_pattern(reader, title));
   if (rule.titles.empty()) reader.fail("[[column]] needs the key 'title'");
@@ -202,12 +237,14 @@ ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder) {
   if (rule.role == Role::milestone) {
     rule.stage = read_stage(reader, reader.needed_text("stage"), ladder);
     rule.reached_when = read_words(reader, "reached_when");
+    check_titles(reader, rule, known);
     return rule;
   }
   for (const std::string_view key : {"stage", "reached_when"}) {
     if (reader.has(key))
       reader.fail_at_key(key, "only a column with the role 'milestone' has '" + std::string(key) + "'");
   }
+  check_titles(reader, rule, known);
   return rule;
 }
 
@@ -280,13 +317,16 @@ Config lay_over(Config base, const toml::table& table, std::string_view file, st
     drop_rules_without_stage(config);
   }
   const Ladder& ladder = config.ladder;
+  Meanings files, sections, columns;
   put_before(config.same, read_each(root, "same", {"titles"}, read_same));
   put_before(config.files, read_each(root, "file", {"path", "stage"},
-                                     [&](const TableReader& reader) { return read_file_rule(reader, ladder); }));
-  put_before(config.sections, read_each(root, "section", {"heading", "ignore", "stage", "milestone"},
-                                        [&](const TableReader& reader) { return read_section_rule(reader, ladder); }));
-  put_before(config.columns, read_each(root, "column", {"title", "role", "stage", "reached_when"},
-                                       [&](const TableReader& reader) { return read_column_rule(reader, ladder); }));
+                                     [&](const TableReader& reader) { return read_file_rule(reader, ladder, files); }));
+  put_before(config.sections,
+             read_each(root, "section", {"heading", "ignore", "stage", "milestone"},
+                       [&](const TableReader& reader) { return read_section_rule(reader, ladder, sections); }));
+  put_before(config.columns,
+             read_each(root, "column", {"title", "role", "stage", "reached_when"},
+                       [&](const TableReader& reader) { return read_column_rule(reader, ladder, columns); }));
   extend_vocabulary(config.vocabulary, root);
   return config;
 }
