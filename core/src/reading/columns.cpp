@@ -22,6 +22,7 @@ Column understand(const std::string& title, const Lexicon& lexicon) {
     column.stage = meaning->stage;
     column.reached_when = std::move(meaning->reached_when);
     column.rule = std::move(meaning->rule);
+    column.rank = meaning->rank;
     column.past = past || lexicon.stages.whole(title).has_value();
     return column;
   }
@@ -37,6 +38,18 @@ Column understand(const std::string& title, const Lexicon& lexicon) {
     column.rule = is_stage ? "title is a stage" : "title names a stage and when";
   }
   return column;
+}
+
+// Of columns that claim the one title, that of the rule that counts first is it, then the first of them; the others are
+// fields.
+void keep_one_title(Columns& columns) {
+  const Column* best = nullptr;
+  for (const Column& column : columns.list) {
+    if (column.role == Role::title && (best == nullptr || column.rank < best->rank)) best = &column;
+  }
+  for (Column& column : columns.list) {
+    if (column.role == Role::title && &column != best) column.role = Role::field;
+  }
 }
 
 void share_journey(Columns& columns, bool journeys) {
@@ -165,13 +178,7 @@ Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool 
   for (const document::Cell& cell : table.header.cells) columns.list.push_back(read_column(cell.text.plain, lexicon));
   columns.recognised = columns.has(Role::title) || columns.has(Role::api) || columns.has(Role::text) ||
                        columns.has(Role::journey) || columns.has(Role::function);
-  // Two columns that claim the one title: the first is it, the other a field.
-  bool titled = false;
-  for (Column& column : columns.list) {
-    if (column.role != Role::title) continue;
-    if (titled) column.role = Role::field;
-    titled = true;
-  }
+  keep_one_title(columns);
   share_journey(columns, journeys);
   find_environments(columns, table, lexicon);
   name_first_column(columns, table, lexicon);

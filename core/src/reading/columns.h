@@ -18,6 +18,7 @@ struct Column {
   std::vector<std::string> reached_when;  // folded words of a cell that say so
   bool says_when_reached = false;         // some cell does: then a bare date is only a target
   std::string rule;                       // what decided, for explain
+  std::size_t rank = 0;                   // of that rule, the first that counts lowest
 };
 
 struct Columns {

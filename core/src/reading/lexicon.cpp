@@ -183,7 +183,7 @@ std::optional<ColumnMeaning> Lexicon::column_rule(std::string_view title) const 
     const auto hit = std::find_if(titles.begin(), titles.end(), [&](const Matcher& m) { return m.matches(title); });
     if (hit == titles.end()) continue;
     const ColumnRule& rule = config_.columns[index];
-    ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text()};
+    ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text(), index};
     for (const std::string& word : rule.reached_when) meaning.reached_when.push_back(fold(word));
     return meaning;
   }

@@ -53,6 +53,7 @@ struct ColumnMeaning {
   Stage stage;                            // role milestone
   std::vector<std::string> reached_when;  // folded
   std::string rule;                       // what decided, for explain
+  std::size_t rank = 0;                   // of the rule: the configuration's own come before the preset's
 };
 
 // What pure functions of a short text gave, for the next time: pages repeat themselves from revision to revision.
