@@ -71,6 +71,7 @@ struct Walk {
   // ("README.md" is the one at the root), and only folders on the way to it are opened. A file is taken whatever its
   // name; of a folder's files, only the candidates are.
   std::vector<std::string> paths = {};
+  bool may_be_missing = false;                           // no error for a path that no revision has a file at
   std::vector<std::string> exclude = {};                 // globs; one that names a folder takes all below it
   std::function<bool(std::string_view)> candidate = {};  // whether a file of this path could be a page; null: any could
 

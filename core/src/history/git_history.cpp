@@ -52,7 +52,7 @@ class GitHistory final : public History {
       each({describe(step.id), diff.compare(step.base, step.tree), step.shallow_edge});
     }
     if (walk.work_tree) hand_over_work_tree(line.back(), selection, each);
-    expect_all_met(selection, objects_.shallow());
+    if (!walk.may_be_missing) expect_all_met(selection, objects_.shallow());
   }
 
   [[nodiscard]] std::string read(const std::string& blob, std::size_t limit) const override {

@@ -79,7 +79,7 @@ void MemoryHistory::walk(const Walk& walk, const std::function<void(const Revisi
     std::vector<FileChange> changes = compare(*before, *work_tree_, selection);
     if (!changes.empty()) each({std::move(commit), std::move(changes), false});
   }
-  expect_all_met(selection, false);
+  if (!walk.may_be_missing) expect_all_met(selection, false);
 }
 
 std::string MemoryHistory::read(const std::string& blob, std::size_t limit) const {

@@ -6,12 +6,6 @@
 #include "support/glob.h"
 
 namespace roadshift::pipeline {
-namespace {
-
-// A blob larger than this is refused instead of loaded; document::Limits cuts what is smaller but still too much.
-constexpr std::size_t kLargestBlob = std::size_t{256} << 20;
-
-}  // namespace
 
 Walk make_walk(const Config& config, const Options& options) {
   Walk walk;
@@ -19,6 +13,7 @@ Walk make_walk(const Config& config, const Options& options) {
   walk.full_history = options.full_history;
   walk.work_tree = options.range.work_tree;
   walk.paths = options.paths.empty() ? config.documents : options.paths;
+  walk.may_be_missing = options.paths.empty();  // a configuration reads the past too, which had not all documents yet
   walk.exclude = config.exclude;
   walk.candidate = document::could_be_page;
   return walk;

@@ -19,6 +19,9 @@
 
 namespace roadshift::pipeline {
 
+// A blob larger than this is refused instead of loaded; document::Limits cuts what is smaller but still too much.
+inline constexpr std::size_t kLargestBlob = std::size_t{256} << 20;
+
 // The walk that options and configuration ask for.
 Walk make_walk(const Config& config, const Options& options);
 
