@@ -55,7 +55,8 @@ std::string meaning_of(const Config& config, const std::string& title) {
 }
 
 TEST(Presets, AreListedDefaultFirst) {
-  EXPECT_THAT(preset_names(), ElementsAre("default", "maturity", "phases", "progress", "stages", "support"));
+  EXPECT_THAT(preset_names(),
+              ElementsAre("default", "checklist", "maturity", "phases", "progress", "stages", "support"));
 }
 
 TEST(Presets, AreCommentedTextsThatParse) {
@@ -65,7 +66,7 @@ TEST(Presets, AreCommentedTextsThatParse) {
     EXPECT_THAT(preset_text(name), HasSubstr("[[ladder]]"));
     const Config config = preset(name);
     EXPECT_EQ(config.preset, name);
-    EXPECT_GE(config.ladder.size(), 3U);
+    EXPECT_GE(config.ladder.size(), 2U);
     EXPECT_EQ(config.vocabulary, default_config().vocabulary) << "all presets speak the default's language";
     EXPECT_TRUE(config.documents.empty());
     EXPECT_EQ(config.patience, std::chrono::days(14));
@@ -104,7 +105,7 @@ TEST(Presets, AnUnknownOneIsAnErrorThatListsThem) {
   } catch (const Error& error) {
     EXPECT_EQ(error.kind, ErrorKind::bad_config);
     EXPECT_THAT(error.what(), HasSubstr("did you mean 'phases'?"));
-    EXPECT_THAT(error.what(), HasSubstr("default, maturity, phases, progress, stages, support"));
+    EXPECT_THAT(error.what(), HasSubstr("default, checklist, maturity, phases, progress, stages, support"));
   }
 }
 
@@ -220,6 +221,7 @@ TEST(OtherPresets, HaveTheirLadders) {
               ElementsAre("phase_0", "phase_1", "phase_2", "phase_3", "phase_4", "phase_5", "finished", "inactive"));
   EXPECT_EQ(terminal_of(phases), "inactive");
   EXPECT_EQ(stage_of(phases, "Phase 3"), "phase_3");
+  EXPECT_EQ(stage_of(phases, "Standardized"), "") << "phase 5 may say so of itself";
 
   const Config stages = preset("stages");
   EXPECT_THAT(stages_of(stages),
@@ -237,6 +239,10 @@ TEST(OtherPresets, HaveTheirLadders) {
   const Config support = preset("support");
   EXPECT_THAT(stages_of(support), ElementsAre("pending", "current", "active_lts", "maintenance", "end_of_life"));
   EXPECT_EQ(terminal_of(support), "end_of_life");
+
+  const Config checklist = preset("checklist");
+  EXPECT_THAT(stages_of(checklist), ElementsAre("open", "done"));
+  EXPECT_EQ(meaning_of(checklist, "Due date"), "milestone done");
 
   const Config progress = preset("progress");
   EXPECT_THAT(stages_of(progress), ElementsAre("planned", "in_progress", "done"));

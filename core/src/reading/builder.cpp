@@ -72,6 +72,13 @@ class Builder {
     for (std::string& link : links_of(text)) entry.links.push_back(std::move(link));
   }
 
+  // An open box only says what is not so yet.
+  void open_box(int line) {
+    promises = true;
+    own_promise_ = std::max(own_promise_, lexicon_.ladder().goal());
+    promise_source_ = {Origin::cell, "[ ]", line};
+  }
+
   Entry finish() {
     decide_stage();
     for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
@@ -142,16 +149,20 @@ class Builder {
       entry.stage = reached;
       entry.stage_source = source;
     }
-    if (own_promise_.known() && entry.stage >= own_promise_) entry.stage = lowest;  // "expected in June" under "Live"
-    // A promise with no word on how far it has come is planned: nobody said so, but it is what a promise is.
-    if (!entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty()))
-      entry.stage = lowest;
+    // "expected in June" under "Live"; and a promise with no word on how far it has come is planned: nobody said so,
+    // but it is what a promise is.
+    const bool denied_by_promise = own_promise_.known() && entry.stage >= own_promise_;
+    const bool only_promised =
+        !entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty());
+    if (!denied_by_promise && !only_promised) return;
+    entry.stage = lowest;
+    if (promise_source_.origin != Origin::none) entry.stage_source = promise_source_;
   }
 
   const Context& context_;
   const Lexicon& lexicon_;
   Stage own_, stated_, own_promise_;
-  Source own_source_, stated_source_;
+  Source own_source_, stated_source_, promise_source_;
 };
 
 std::optional<std::string> some(const std::string& text) {
@@ -311,7 +322,7 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   Entry& entry = builder.entry;
   entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
   entry.line = block.line;
-  builder.promises = block.checked == false;
+  if (block.checked == false) builder.open_box(block.line);
   if (block.checked == true)
     builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
   const std::string symbol(lexicon.opening_symbol(block.text.plain));

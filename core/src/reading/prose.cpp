@@ -52,7 +52,7 @@ void ProseReader::read(const Section& section) {
 }
 
 void ProseReader::read_item(const Block& block, const Section& section, int level, bool note) {
-  if (block.level > 1 && !item_stage_) return;  // details of the item above
+  if (block.level > 1 && !item_stage_ && !block.checked) return;  // details of the item above
   const std::string& plain = block.text.plain;
   const Said said = read_phrase(plain, lexicon_, std::nullopt);
   constexpr double kOnlyStage = 0.99;
