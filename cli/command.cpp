@@ -6,8 +6,8 @@
 namespace roadshift::cli {
 
 std::span<const CommandEntry> commands() {
-  static const std::array list = {log_command(),      diff_command(),    show_command(),
-                                  timeline_command(), explain_command(), schema_command()};
+  static const std::array list = {log_command(),     diff_command(), show_command(),  timeline_command(),
+                                  explain_command(), init_command(), schema_command()};
   return list;
 }
 

@@ -34,6 +34,7 @@ CommandEntry diff_command();
 CommandEntry show_command();
 CommandEntry timeline_command();
 CommandEntry explain_command();
+CommandEntry init_command();
 CommandEntry schema_command();
 
 // The only list of commands, in the order of the help; the first is the default.

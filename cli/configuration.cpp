@@ -8,13 +8,12 @@
 
 #include "cli/arguments.h"
 #include "cli/choice.h"
+#include "roadshift/survey.h"
 
 namespace roadshift::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* kFileName = ".roadshift.toml";
 
 Configuration from_file(const std::string& path) {
   errno = 0;
@@ -34,12 +33,18 @@ Configuration from_preset(const std::string& name) {
   return {parse_config("preset = \"" + name + "\"\n", origin), origin};
 }
 
+Configuration from_documents(const History& history, const Options& options) {
+  const std::string name = fitting_preset(history, options);
+  return {parse_config("preset = \"" + name + "\"\n", name), "preset '" + name + "', which fits the documents"};
+}
+
 std::optional<Configuration> from_repository(const History& history, const std::string& commit) {
-  const std::optional<std::string> text = history.file_at(commit, kFileName);
+  const std::optional<std::string> text = history.file_at(commit, kConfigurationFile);
   if (!text) return std::nullopt;
-  if (commit == kWorkTree) return Configuration{parse_config(*text, kFileName), kFileName};
+  if (commit == kWorkTree) return Configuration{parse_config(*text, kConfigurationFile), kConfigurationFile};
   const std::string short_id = commit.substr(0, 10);
-  return Configuration{parse_config(*text, short_id + ":" + kFileName), kFileName + (" of " + short_id)};
+  return Configuration{parse_config(*text, short_id + ":" + kConfigurationFile),
+                       kConfigurationFile + (" of " + short_id)};
 }
 
 std::string users_own_file(const Environment& environment) {
@@ -51,17 +56,17 @@ std::string users_own_file(const Environment& environment) {
 
 }  // namespace
 
-Configuration find_configuration(const ConfigurationChoice& choice, const History& history, const std::string& commit,
+Configuration find_configuration(const ConfigurationChoice& choice, const History& history, const Options& options,
                                  const Environment& environment) {
   if (!choice.file.empty()) return from_file(choice.file);
   if (!choice.preset.empty()) return from_preset(choice.preset);
-  if (choice.none) return {default_config(), "built-in default"};
+  if (choice.none) return from_documents(history, options);
   if (const auto named = environment.filled("ROADSHIFT_CONFIG")) return from_file(*named);
-  if (auto found = from_repository(history, commit)) return *std::move(found);
+  if (auto found = from_repository(history, commit_at(history, options.range))) return *std::move(found);
   std::error_code ignored;
   const std::string own = users_own_file(environment);
   if (!own.empty() && fs::exists(own, ignored)) return from_file(own);
-  return {default_config(), "built-in default"};
+  return from_documents(history, options);
 }
 
 }  // namespace roadshift::cli

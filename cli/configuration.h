@@ -6,8 +6,12 @@
 #include "cli/environment.h"
 #include "roadshift/config.h"
 #include "roadshift/history.h"
+#include "roadshift/pipeline.h"
 
 namespace roadshift::cli {
+
+// At the root of a repository.
+inline constexpr const char* kConfigurationFile = ".roadshift.toml";
 
 // What the command line says about it.
 struct ConfigurationChoice {
@@ -18,13 +22,13 @@ struct ConfigurationChoice {
 
 struct Configuration {
   Config config;
-  std::string origin;  // for people: ".roadshift.toml of 1f2e3d4c5b", "preset 'default'"
+  std::string origin;  // for people: ".roadshift.toml of 1f2e3d4c5b", "preset 'phases', which fits the documents"
 };
 
-// The first of: --config; --preset; $ROADSHIFT_CONFIG; .roadshift.toml in the tree of `commit` (an id or "worktree"),
-// so that a history is read as its own tip says; $XDG_CONFIG_HOME/roadshift/config.toml; the default preset.
+// The first of: --config; --preset; $ROADSHIFT_CONFIG; .roadshift.toml in the tree of the range's end, so that a
+// history is read as its own tip says; $XDG_CONFIG_HOME/roadshift/config.toml; the preset that fits the documents.
 // Throws Error(bad_config).
-Configuration find_configuration(const ConfigurationChoice& choice, const History& history, const std::string& commit,
+Configuration find_configuration(const ConfigurationChoice& choice, const History& history, const Options& options,
                                  const Environment& environment);
 
 }  // namespace roadshift::cli

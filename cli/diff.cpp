@@ -37,7 +37,7 @@ class Diff : public Command {
     const Range ends = take_ends(arguments);
     Options options = session.options(ends, arguments.take_paths(ends));
     options.filter = filter;
-    const Config config = session.config(ends);
+    const Config config = session.config(ends, options.paths);
     filter_.check_against(config);
 
     DiffReport report = make_diff(session.history(), config, options);

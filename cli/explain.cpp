@@ -44,7 +44,7 @@ class Explain : public Command {
     const Range at = read_range(revisions.empty() ? "" : *revisions.begin());
     const Words paths{.before = typed, .after = session.words().after, .dashes = false};
     const Options options = session.options(at, session.arguments(paths).take_paths(at));
-    session.write(make_explain(session.history(), session.config(at), options));
+    session.write(make_explain(session.history(), session.config(at, options.paths), options));
     return Outcome::done;
   }
 };

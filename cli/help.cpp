@@ -48,7 +48,8 @@ constexpr std::string_view kProgramExamples = R"(Examples:
 std::unique_ptr<CLI::App> make_app(const CommandEntry& entry) {
   const std::string name = "roadshift " + std::string(entry.name);
   auto app = std::make_unique<CLI::App>(std::string(entry.description), name);
-  app->formatter(std::make_shared<HelpFormatter>(name + " [<options>] " + std::string(entry.arguments)));
+  app->formatter(std::make_shared<HelpFormatter>(name + " [<options>]" + (entry.arguments.empty() ? "" : " ") +
+                                                 std::string(entry.arguments)));
   app->footer("Examples:\n" + std::string(entry.examples));
   app->option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app->allow_extras();

@@ -50,7 +50,7 @@ class Log : public Command {
     Options options = session.options(range, arguments.take_paths(range));
     options.full_history = full_history_;
     options.filter = filter;
-    Config config = session.config(range);
+    Config config = session.config(range, options.paths);
     filter_.check_against(config);
     config.settle = settle.value_or(config.settle);
     config.patience = patience.value_or(config.patience);

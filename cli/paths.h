@@ -25,6 +25,8 @@ class PathReader {
   // The path relative to the repository's root, "" for the root itself; globs stay globs. Throws Error(usage) for a
   // path outside the repository.
   [[nodiscard]] std::string in_repository(const std::string& typed) const;
+  // The root of the work tree; nothing where there is none.
+  [[nodiscard]] const std::optional<std::filesystem::path>& root() const { return root_; }
 
  private:
   std::filesystem::path folder_;               // where paths are typed

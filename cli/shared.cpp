@@ -30,6 +30,10 @@ std::string describe(const Problem& problem) {
   return place.empty() ? problem.text : place + ": " + problem.text;
 }
 
+bool is_standard_output(const std::string& file) {
+  return file.empty() || file == "-";
+}
+
 }  // namespace
 
 void CommonOptions::declare(CLI::App& app) {
@@ -78,8 +82,11 @@ const History& Session::history() {
   return *history_;
 }
 
-Config Session::config(const Range& range) {
-  Configuration found = find_configuration(common_.configuration, history(), commit_at(history(), range), environment_);
+Config Session::config(const Range& range, const std::vector<std::string>& paths) {
+  Options options;
+  options.range = range;
+  options.paths = paths;
+  Configuration found = find_configuration(common_.configuration, history(), options, environment_);
   if (common_.verbose) streams_.err << "roadshift: configuration: " << render::visible_line(found.origin) << '\n';
   return std::move(found.config);
 }
@@ -93,26 +100,35 @@ Options Session::options(Range range, std::vector<std::string> paths) {
 }
 
 void Session::write(const Report& report, Style style) {
-  const bool plain_file = common_.output != "-" && common_.colour != "always";
+  const bool plain_file = !is_standard_output(common_.output) && common_.colour != "always";
   style.colour = wants_colour(plain_file ? "never" : common_.colour, environment_);
   style.width = text_width(environment_);
   style.all = true;  // the filter of the options has chosen already
   std::ostringstream text;
   find_format(common_.format)->make()->render(report, style, text);
   progress_.finish();
-  deliver(text.str());
+  deliver(common_.output, text.str());
   say_what_was_left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report));
 }
 
 void Session::write(const std::string& text) {
+  write_to(common_.output, text);
+}
+
+void Session::write_to(const std::string& file, const std::string& text) {
   if (common_.format != CommonOptions().format)
     throw Error(ErrorKind::usage, "--format '" + common_.format + "'",
                 "this command writes in one form only; leave it out");
-  deliver(text);
+  progress_.finish();
+  deliver(file, text);
 }
 
-void Session::deliver(const std::string& text) {
-  if (common_.output != "-") return write_file(common_.output, text);
+void Session::say(const std::string& words) {
+  if (!common_.quiet) streams_.err << "roadshift: " << render::visible_line(words) << '\n';
+}
+
+void Session::deliver(const std::string& file, const std::string& text) {
+  if (!is_standard_output(file)) return write_file(file, text);
   const std::vector<std::string> pager = common_.no_pager ? std::vector<std::string>() : pager_command(environment_);
   if (pager.empty() || !show_in_pager(pager, text)) write_stream(streams_.out, text);
 }

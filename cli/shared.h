@@ -20,7 +20,8 @@ namespace roadshift::cli {
 struct CommonOptions {
   std::string repository = ".";
   ConfigurationChoice configuration;
-  std::string format = "text", output = "-", colour = "auto";
+  std::string format = "text", colour = "auto";
+  std::string output;  // "" and "-": standard output
   bool no_pager = false, quiet = false, verbose = false, version = false;
 
   void declare(CLI::App& app);
@@ -39,8 +40,8 @@ class Session {
   const History& history();
   ArgumentReader arguments() { return arguments(words_); }
   ArgumentReader arguments(const Words& words) { return {history(), words, paths_}; }
-  // The configuration in force for a walk to the end of `range`.
-  Config config(const Range& range);
+  // The configuration in force for a walk to the end of `range`. `paths`: what it is to read, if not all documents.
+  Config config(const Range& range, const std::vector<std::string>& paths = {});
   // Range, paths and progress as the pipeline wants them.
   Options options(Range range, std::vector<std::string> paths);
   // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
@@ -48,9 +49,17 @@ class Session {
   void write(const Report& report, Style style = {});
   // A text that is what it is, to the same places. Throws Error(usage) where --format asks for another form.
   void write(const std::string& text);
+  // The same to a file of the command's own choice; "-" is standard output.
+  void write_to(const std::string& file, const std::string& text);
+  // A line on standard error, unless --quiet.
+  void say(const std::string& words);
+
+  [[nodiscard]] const ConfigurationChoice& configuration_choice() const { return common_.configuration; }
+  [[nodiscard]] const std::string& output() const { return common_.output; }  // -o, "" where it was not given
+  [[nodiscard]] const PathReader& paths() const { return paths_; }
 
  private:
-  void deliver(const std::string& text);
+  void deliver(const std::string& file, const std::string& text);
   void say_what_was_left_out(const ReportHead& head);
 
   const CommonOptions& common_;

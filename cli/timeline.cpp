@@ -23,7 +23,8 @@ class Timeline : public Command {
     const Words paths{.before = {}, .after = session.words().after, .dashes = true};
     Options options = session.options({}, session.arguments(paths).take_paths({}));
     options.full_history = full_history_;
-    session.write(make_timeline(session.history(), session.config({}), options, entry), {.explain = explain_});
+    session.write(make_timeline(session.history(), session.config({}, options.paths), options, entry),
+                  {.explain = explain_});
     return Outcome::done;
   }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cli/arguments.h"
 #include "cli/running.h"
 #include "history/memory_history.h"
 
@@ -27,7 +28,9 @@ class ConfigurationTest : public testing::Test {
   [[nodiscard]] std::string file(const std::string& name) const { return folder_.path() / name; }
   [[nodiscard]] int days(const ConfigurationChoice& choice, const History& history, const Variables& variables,
                          const std::string& commit = "0123456789ab") const {
-    const Configuration found = find_configuration(choice, history, commit, test::with_variables(variables));
+    Options options;
+    options.range = read_range(commit);
+    const Configuration found = find_configuration(choice, history, options, test::with_variables(variables));
     return static_cast<int>(found.config.patience / std::chrono::hours(24));
   }
 
@@ -51,9 +54,20 @@ TEST_F(ConfigurationTest, NearestPlaceWins) {
   EXPECT_EQ(days({}, without_, {{"HOME", file("nobody")}}), kDefault) << "no file at home";
 }
 
+TEST_F(ConfigurationTest, WithoutAnyThePresetThatFitsTheDocumentsIsTaken) {
+  history::MemoryHistory phases;
+  const std::string page = "# Proposals\n\n## Phase 2\n\n- Berths\n\n## Phase 1\n\n- Dues\n";
+  phases.add({"0123456789ab", "2024-01-01", "Ada", "one", {{"proposals.md", page}}});
+  for (const bool no_file : {false, true}) {
+    const Configuration found = find_configuration({.none = no_file}, phases, {}, test::with_variables({}));
+    EXPECT_EQ(found.config.preset, "phases");
+    EXPECT_EQ(found.origin, "preset 'phases', which fits the documents");
+  }
+  EXPECT_EQ(find_configuration({.preset = "default"}, phases, {}, test::with_variables({})).config.preset, "default");
+}
+
 TEST_F(ConfigurationTest, OriginNamesTheFile) {
-  EXPECT_EQ(find_configuration({}, with_, "0123456789ab", test::with_variables({})).origin,
-            ".roadshift.toml of 0123456789");
+  EXPECT_EQ(find_configuration({}, with_, {}, test::with_variables({})).origin, ".roadshift.toml of 0123456789");
 }
 
 TEST_F(ConfigurationTest, TroubleNamesFileAndReason) {
@@ -71,7 +85,7 @@ TEST_F(ConfigurationTest, TroubleNamesFileAndReason) {
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.says);
     try {
-      find_configuration(c.choice, without_, "0123456789ab", test::with_variables({}));
+      find_configuration(c.choice, without_, {}, test::with_variables({}));
       ADD_FAILURE() << "no error";
     } catch (const Error& error) {
       EXPECT_EQ(error.kind, c.kind);
