@@ -210,7 +210,8 @@ bool TableReader::says_stage(const Table& table, const Columns& columns) const {
 void TableReader::report_columns(const Block& block, const Columns& columns) {
   for (const Column& column : columns.list) {
     out_.columns.push_back({path_, block.line, squeeze(column.title), std::string(to_string(column.role)),
-                            std::string(lexicon_.ladder().name(column.stage)), column.rule});
+                            std::string(lexicon_.ladder().name(column.stage)),
+                            column.rule.empty() ? "no rule knows the title" : column.rule});
   }
 }
 

@@ -1,5 +1,6 @@
 // text_explain.cpp - how documents were read: what each section and column means, and where each field came from.
 #include <algorithm>
+#include <tuple>
 
 #include "render/summary.h"
 #include "render/text.h"
@@ -18,49 +19,122 @@ Pieces line_number(int line) {
   return {{line > 0 ? std::to_string(line) : "-", Tone::dim}};
 }
 
+// What a statement was read from; nothing where nothing was said.
+Pieces from(const std::string& what) {
+  if (what.empty()) return {};
+  return {{"← " + what, Tone::dim}};
+}
+
+// A section stands as far in as its heading is deep; what it was read from is named where that is not its own heading.
 void write_sections(TextPage& page, const Ladder& ladder, const std::vector<SectionReading>& sections) {
   if (sections.empty()) return;
   page.paragraph(kIndent, {{"Sections", Tone::strong}});
   for (const SectionReading& section : sections) {
-    std::string meaning = section.stage.known() ? stage_words(ladder, section.stage) : "";
-    if (section.milestone) meaning += (meaning.empty() ? "" : ", ") + milestone_words(ladder, *section.milestone);
-    page.row(
-        2 * kIndent,
-        {{kLine, line_number(section.line)},
-         {kValue + kName, {{joined(section.section, " > ")}}},
-         {0,
-          {{meaning.empty() ? "says no stage" : meaning}, {"  "}, {"← " + source_words(section.source), Tone::dim}}}});
+    Pieces meaning;
+    if (section.stage.known()) meaning.push_back({stage_words(ladder, section.stage)});
+    if (section.milestone)
+      meaning.push_back({(meaning.empty() ? "" : ", ") + milestone_words(ladder, *section.milestone)});
+    if (meaning.empty()) {
+      meaning.push_back({"says no stage", Tone::dim});
+    } else {
+      const bool own = section.source.origin == Origin::heading && section.source.line == section.line;
+      meaning.push_back({own ? "  ← its own words" : "  ← " + source_words(section.source), Tone::dim});
+    }
+    const int deep = static_cast<int>(section.section.size()) - 1;
+    const std::string name = section.section.empty() ? "" : section.section.back();
+    page.row(2 * kIndent, {{kLine, line_number(section.line)},
+                           {kValue + kName, {{std::string(static_cast<std::size_t>(std::max(0, deep)), ' ') + name}}},
+                           {0, meaning}});
   }
 }
 
+// The columns of one table, from its header's line on.
+using TableColumns = std::vector<const ColumnReading*>;
+
+std::vector<TableColumns> by_table(const std::vector<ColumnReading>& columns) {
+  std::vector<TableColumns> tables;
+  for (const ColumnReading& column : columns) {
+    if (tables.empty() || tables.back().front()->line != column.line) tables.emplace_back();
+    tables.back().push_back(&column);
+  }
+  return tables;
+}
+
+bool read_alike(const TableColumns& a, const TableColumns& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ColumnReading* x, const ColumnReading* y) {
+    return std::tie(x->title, x->role, x->stage, x->rule) == std::tie(y->title, y->role, y->stage, y->rule);
+  });
+}
+
+// Pages repeat one header over many tables: it is told once, with the lines of all.
 void write_columns(TextPage& page, const Ladder& ladder, const std::vector<ColumnReading>& columns) {
   if (columns.empty()) return;
   page.paragraph(kIndent, {{"Columns", Tone::strong}});
-  for (const ColumnReading& column : columns) {
-    const std::string label = stage_words(ladder, ladder.find(column.stage));
-    page.row(
+  std::vector<TableColumns> tables = by_table(columns);
+  while (!tables.empty()) {
+    const TableColumns table = tables.front();
+    std::vector<std::string> lines;
+    for (const TableColumns& other : tables) {
+      if (read_alike(table, other)) lines.push_back(std::to_string(other.front()->line));
+    }
+    std::erase_if(tables, [&](const TableColumns& other) { return read_alike(table, other); });
+    page.paragraph(
         2 * kIndent,
-        {{kLine, line_number(column.line)},
-         {kValue + kName, {{column.title}}},
-         {0, {{column.role + (column.stage.empty() ? "" : " " + label)}, {"  "}, {"← " + column.rule, Tone::dim}}}});
+        {{lines.size() > 1 ? "tables at lines " : "table at line ", Tone::dim}, {joined(lines, ", "), Tone::dim}},
+        kIndent);
+    for (const ColumnReading* column : table) {
+      const std::string label = column->stage.empty() ? "" : " " + stage_words(ladder, ladder.find(column->stage));
+      page.row(kStart + kIndent, {{kValue + kName - kIndent, {{column->title}}},
+                                  {0, {{column->role + label}, {"  "}, {"← " + column->rule, Tone::dim}}}});
+    }
   }
 }
 
 void write_field(TextPage& page, const std::string& name, const std::string& value, const std::string& source) {
-  page.row(
-      kStart,
-      {{kName, {{name, Tone::dim}}}, {kValue, {{value}}}, {0, {{source.empty() ? "" : "← " + source, Tone::dim}}}});
+  page.row(kStart, {{kName, {{name, Tone::dim}}}, {kValue, {{value}}}, {0, from(source)}});
+}
+
+void write_words(TextPage& page, const std::string& name, const std::optional<std::string>& value) {
+  if (value) page.row(kStart, {{kName, {{name, Tone::dim}}}, {0, {{*value}}}});
+}
+
+// A cell that no other line tells of: of a column that is only kept. Long ones are the entry's text.
+void write_other_fields(TextPage& page, const Entry& entry) {
+  constexpr int kLongest = 60;  // columns
+  std::vector<std::string> told = {entry.title, entry.text};
+  for (const auto& known : {entry.journey, entry.function, entry.audience, entry.owner}) {
+    if (known) told.push_back(*known);
+  }
+  for (const Field& field : entry.fields) {
+    const bool said =
+        field.about_stage || field.value.empty() || std::find(told.begin(), told.end(), field.value) != told.end();
+    if (said || width_of(field.value) > kLongest) continue;
+    page.row(kStart, {{kName, {{"field", Tone::dim}}}, {0, {{field.name + ": " + field.value}}}});
+  }
+}
+
+// A heading's words are told with the sections.
+std::string stage_source_words(const Entry& entry) {
+  const Source& source = entry.stage_source;
+  if (!entry.stage.known()) return "nothing says one";
+  if (source.origin == Origin::none) return "a promise, with no word on how far it has come";
+  if (source.origin == Origin::heading) return "heading, line " + std::to_string(source.line);
+  return source_words(source);
 }
 
 void write_entry(TextPage& page, const Ladder& ladder, const Entry& entry) {
   page.row(2 * kIndent, {{kLine - kIndent, line_number(entry.line)}, {0, {{entry.title}}}});
-  write_field(page, "stage", stage_words(ladder, entry.stage), source_words(entry.stage_source));
+  write_field(page, "stage", stage_words(ladder, entry.stage), stage_source_words(entry));
   for (const Milestone& milestone : entry.milestones) {
     const std::string pending = milestone.reached == Reached::once_begun ? ", reached once begun" : "";
     write_field(page, "milestone", milestone_words(ladder, milestone) + pending, source_words(milestone.source));
   }
   if (!entry.apis.empty()) page.row(kStart, {{kName, {{"APIs", Tone::dim}}}, {0, {{apis_words(entry)}}}});
-  if (entry.mechanism) page.row(kStart, {{kName, {{"mechanism", Tone::dim}}}, {0, {{*entry.mechanism}}}});
+  write_words(page, "function", entry.function);
+  write_words(page, "mechanism", entry.mechanism);
+  write_words(page, "audience", entry.audience);
+  write_words(page, "owner", entry.owner);
+  write_other_fields(page, entry);
   for (const std::string& note : entry.notes) page.row(kStart, {{kName, {{"note", Tone::note}}}, {0, {{note}}}});
 }
 
