@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "document/document.h"
 #include "roadshift/config.h"
 
 namespace roadshift::survey {
@@ -39,7 +38,7 @@ Fit::Fit(reading::Trust trust) : trust_(trust) {
 void Fit::take(const std::string& path, const std::string& text) {
   for (Candidate& candidate : candidates_) candidate.pages.erase(path);
   if (text.empty()) return;
-  const document::Document page = document::parse_document(text, path);
+  const document::Document page = pages_.parse(text, path);
   for (Candidate& candidate : candidates_) {
     Named named = named_in(reading::read_document(page, path, *candidate.lexicon, trust_));
     if (!named.all.empty()) candidate.pages.emplace(path, std::move(named));

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
 #include "roadshift/roadmap.h"
@@ -38,6 +39,7 @@ class Fit {
   static Named named_in(const DocumentReading& reading);
 
   reading::Trust trust_;
+  document::PageMemory pages_;
   std::vector<Candidate> candidates_;  // the default first
 };
 
