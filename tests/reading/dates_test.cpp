@@ -133,6 +133,13 @@ TEST(Dates, ReadsSeasonsQuartersAndHalves) {
       {"the 3rd quarter 2025", "2025-07-01..2025-09-30 quarter [3rd quarter 2025]"},
       {"last quarter of 2025", "2025-10-01..2025-12-31 quarter [last quarter of 2025]"},
       {"quarter 3 2025", "2025-07-01..2025-09-30 quarter [quarter 3 2025]"},
+      {"Q3 FY26", "2026-07-01..2026-09-30 quarter [Q3 FY26]"},
+      {"FY2026 Q1", "2026-01-01..2026-03-31 quarter [FY2026 Q1]"},
+      {"Q2 FY 26", "2026-04-01..2026-06-30 quarter [Q2 FY 26]"},
+      {"Q1 FY2025/26", "2025-01-01..2025-03-31 quarter [Q1 FY2025]"},
+      {"CY2025 Q3", "2025-07-01..2025-09-30 quarter [CY2025 Q3]"},
+      {"2H25", "2025-07-01..2025-12-31 half [2H25]"},
+      {"1H2026", "2026-01-01..2026-06-30 half [1H2026]"},
       {"H1 2026", "2026-01-01..2026-06-30 half [H1 2026]"},
       {"2H 2025", "2025-07-01..2025-12-31 half [2H 2025]"},
       {"first half of 2026", "2026-01-01..2026-06-30 half [first half of 2026]"},
@@ -170,6 +177,8 @@ TEST(Dates, ReadsABareYearOnlyWhereWordsLeadToIt) {
       {"in 2026", "2026-01-01..2026-12-31 year [2026]"},
       {"during 2026", "2026-01-01..2026-12-31 year [2026]"},
       {"by 2026", "2026-01-01..2026-12-31 year [2026]"},
+      {"EOY 2025", "2025-01-01..2025-12-31 year [2025]"},
+      {"FY26", "2026-01-01..2026-12-31 year [FY26]"},
       {"during 2024 to 2026", "2024-01-01..2026-12-31 range [2024 to 2026]"},
       {"from 2024 to March 2026", "2024-01-01..2026-03-31 range [2024 to March 2026]"},
       {"data from 2017 to 2021", ""},
@@ -304,6 +313,7 @@ TEST(Dates, BorrowsTheYearOfTheContext) {
       {"second", ""},
       {"30 February", ""},
       {"the H1 heading of every page", ""},
+      {"page 2h3 of the plan", ""},
   };
   DateOptions options = plain();
   options.year = 2024;
@@ -346,6 +356,7 @@ TEST(Dates, NeverTakesATaxYearForADate) {
       {"2024-2025", "tax year [2024-2025]"},
       {"2024 to 2025", "tax year [2024 to 2025]"},
       {"tax year 2024/25", "tax year [tax year 2024/25]"},
+      {"FY2025-26", "tax year [FY2025-26]"},
       {"Planned for tax year 2026-27", "tax year [tax year 2026-27]"},
       {"tax year 2024 to 2025", "tax year [tax year 2024 to 2025]"},
       {"Tax year 2023 onwards", "tax year [Tax year 2023]"},

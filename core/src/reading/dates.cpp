@@ -199,6 +199,10 @@ class Grammar {
       if (is_year(i + 1)) return WrittenYear{tokens_[i + 1].value, i + 2};
       return {};
     }
+    if (is_word(i, {"fy", "cy"}) && gap(i) == Gap::blank && gap(i + 1) == Gap::blank) {  // "Q3 FY 26"
+      if (is_year(i + 1)) return WrittenYear{tokens_[i + 1].value, i + 2};
+      if (is_short_year(i + 1)) return WrittenYear{2000 + tokens_[i + 1].value, i + 2};
+    }
     if (i == 0 || i >= tokens_.size()) return {};
     const Gap before = gap(i);
     const std::string_view name = tokens_[i - 1].folded;
@@ -225,7 +229,7 @@ class Grammar {
   bool is_introduced(std::size_t i) const {
     if (i == 0) return tokens_.size() == 1 || unscheduled_end(1) == tokens_.size();
     return gap(i) == Gap::blank && is_word(i - 1, {"in", "during", "by", "until", "till", "before", "after", "since",
-                                                   "from", "throughout", "within", "year"});
+                                                   "from", "throughout", "within", "year", "eoy"});
   }
 
   // --- points -------------------------------------------------------------------------------------------------------

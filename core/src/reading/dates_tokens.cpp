@@ -73,6 +73,8 @@ std::optional<std::size_t> cut_of(std::string_view source, std::string_view fold
   if (digits == 4 && rest.size() == 2 && (rest[0] == 'q' || rest[0] == 'h') && is_digit(rest[1])) return digits;
   if (digits == 2 && rest.size() >= 3 && rest[0] == 't' && is_digit(rest[1]) && is_digit(rest[2])) return digits;
   if (digits == 4 && rest.size() >= 3 && month_of(rest) > 0) return digits;
+  const bool half = digits == 1 && rest.starts_with("h") && (rest.size() == 3 || rest.size() == 5);  // "2H25"
+  if (half && leading_digits(rest.substr(1)) == rest.size() - 1) return 2;
   const auto letters = static_cast<std::size_t>(std::find_if(folded.begin(), folded.end(), is_digit) - folded.begin());
   const auto number = folded.substr(letters);
   if ((number.size() == 2 || number.size() == 4) && leading_digits(number) == number.size() &&
@@ -153,6 +155,14 @@ bool is_no_calendar_number(std::string_view text, std::size_t begin, std::size_t
   return after.starts_with(",") && leading_digits(text.substr(end + 1, 4)) == 3;
 }
 
+// "FY26", "CY2025": a year by its own name; 0 for any other word.
+int named_year(std::string_view folded) {
+  if (!folded.starts_with("fy") && !folded.starts_with("cy")) return 0;
+  const auto figures = folded.substr(2);
+  if ((figures.size() != 2 && figures.size() != 4) || leading_digits(figures) != figures.size()) return 0;
+  return small_number(figures) + (figures.size() == 2 ? 2000 : 0);
+}
+
 void set_kind(Token& token, std::string_view text) {
   const std::string_view folded = token.folded;
   const auto digits = leading_digits(folded);
@@ -165,6 +175,9 @@ void set_kind(Token& token, std::string_view text) {
     const bool calendar = digits <= 4 && !is_no_calendar_number(text, token.begin, token.end);
     set(calendar ? Kind::number : Kind::opaque, calendar ? small_number(folded) : 0);
     token.digits = static_cast<int>(digits);
+  } else if (const int year = named_year(folded); year > 0) {
+    set(Kind::number, year);
+    token.digits = 4;
   } else if (digits > 0 && rest.starts_with(".")) {
     set(Kind::dotted, 0);
   } else if (digits == 1 && rest == "h" && (folded[0] == '1' || folded[0] == '2')) {
