@@ -123,6 +123,13 @@ TEST(Entries, AreToldOfByTheSentenceOfTheirOwnSection) {
             (Lines{"Berths: test; live end of June 2019", "Dues: live"}));
 }
 
+TEST(Entries, OfThePhaseThatStandardizesAreNotFinished) {
+  const std::string table = "\n\n| Proposal |\n|---|\n| Berths |\n";
+  const Config config = parse_config("preset = 'phases'", "test");
+  EXPECT_EQ(read("# Proposals\n\n## Phase 5 - The Feature is Standardized" + table, config), Lines{"Berths: phase_5"});
+  EXPECT_EQ(read("# Proposals\n\n## Standardized proposals" + table, config), Lines{"Berths: finished"});
+}
+
 TEST(Entries, AreGivenUpByManyWords) {
   for (const char* word : {"Cancelled", "❌ Canceled", "Abandoned", "Won't do", "No longer planned", "Closed"}) {
     EXPECT_EQ(read("# Roadmap\n\n| Feature | LTS status |\n|---|---|\n| Berths | " + std::string(word) + " |\n"),
