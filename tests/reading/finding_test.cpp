@@ -25,6 +25,10 @@ TEST(Finding, OrdinaryPagesGiveNothing) {
                        "### Released\n\n- The new login\n"),
             0u);
   EXPECT_EQ(entries_of("docs/test-data.md", "# Data\n\n| Key | Value |\n|---|---|\n| A | 1 |\n"), 0u);
+  EXPECT_EQ(entries_of("docs/pull_request_template.md", "# Before you ask\n\n- [x] It builds\n- [ ] It is tested\n"),
+            0u);
+  EXPECT_EQ(entries_of("docs/features.md", "# Features\n\n- ✅ Fast\n- 🚧 Small\n- 📅 Pretty\n- ❌ Cheap\n"), 0u);
+  EXPECT_EQ(entries_of("docs/0001.md", "# Use X\n\n## Status\n\nStatus: Deprecated\n\n## Decision\n\nWe do.\n"), 0u);
   EXPECT_EQ(entries_of("notes.md", "Nothing here.\n"), 0u);
   EXPECT_EQ(entries_of("empty.md", ""), 0u);
 }

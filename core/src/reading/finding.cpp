@@ -15,6 +15,12 @@ bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& se
   });
 }
 
+// A list of boxes or ticks may be anybody's list of things to do.
+bool told_in_words(const Entry& entry) {
+  const std::string& words = entry.stage_source.words;
+  return entry.stage_source.origin != Origin::none && words != "[x]" && !support::words_of(words).empty();
+}
+
 }  // namespace
 
 bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
@@ -29,7 +35,10 @@ bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const
   std::set<Stage> in_rows, in_prose;
   bool dated = false;
   for (const Entry& entry : entries) {
-    (entry.form == Form::row ? in_rows : in_prose).insert(entry.stage);
+    if (entry.form == Form::row)
+      in_rows.insert(entry.stage);
+    else if (told_in_words(entry))
+      in_prose.insert(entry.stage);
     dated = dated || (entry.form == Form::row && std::any_of(entry.milestones.begin(), entry.milestones.end(),
                                                              [](const Milestone& m) { return m.window.has_value(); }));
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reading/builder.h"
+#include "reading/columns.h"
 #include "reading/naming.h"
 
 namespace roadshift::reading {
@@ -82,7 +83,8 @@ bool ProseReader::is_own_entry(const Section& section) const {
   if (has_table_below(*heading)) return false;
   const bool stated = std::any_of(section.blocks.begin(), section.blocks.end(),
                                   [&](const Block* block) { return states_stage(*block, lexicon_); });
-  if (stated) return true;  // "Status: In test" on a line of its own
+  // "Status: In test" on a line of its own, below more than "Status".
+  if (stated) return read_column(heading->text, lexicon_).role != Role::stage;
   if (!can_hold_prose(surroundings_.around(section))) return false;
   if (section.blocks.empty()) return heading->level != Heading::kBoldLevel && has_described_sibling(section);
   // A list below it is a list of features unless it stands after words of the heading's own.
