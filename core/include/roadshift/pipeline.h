@@ -120,7 +120,18 @@ struct ExplainReport {
   std::vector<Page> pages;
 };
 
+// One revision of a log with its events.
+struct LogPart {
+  RevisionSummary revision;
+  std::vector<Event> events;
+};
+
 LogReport make_log(const History& history, const Config& config, const Options& options);
+// The same while walking: each revision is handed over, oldest first, as soon as nothing later can change it (an entry
+// that went may come back while the patience lasts; a settle time holds everything back to the end). The report that is
+// returned has all but revisions and events.
+LogReport stream_log(const History& history, const Config& config, const Options& options,
+                     const std::function<void(LogPart&&)>& each);
 DiffReport make_diff(const History& history, const Config& config, const Options& options);
 ShowReport make_show(const History& history, const Config& config, const Options& options);
 // `entry`: an id, a title, or words. Throws Error(not_found) when no entry answers, Error(usage) naming the

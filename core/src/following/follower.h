@@ -60,6 +60,9 @@ class Follower {
   std::vector<Transition> advance(const Commit& commit, const Snapshot& snapshot);
   // What is still waiting at the end of the history.
   std::vector<Transition> finish() const;
+  // Where the entry that has been waited for longest went away: what was told of earlier revisions is final. Null where
+  // none is waited for.
+  [[nodiscard]] const Commit* waiting_since() const { return absent_.empty() ? nullptr : &absent_.front().left; }
   // All entries as they stand now, in the order of the pages.
   [[nodiscard]] std::vector<Standing> standings() const;
 

@@ -5,6 +5,7 @@
 
 #include "events/derive.h"
 #include "pipeline/filter.h"
+#include "pipeline/head.h"
 #include "pipeline/tracker.h"
 #include "roadshift/pipeline.h"
 #include "support/words.h"
@@ -14,70 +15,10 @@ namespace {
 
 using following::Change;
 using following::Transition;
+using pipeline::make_head;
+using pipeline::require_documents;
 using pipeline::Step;
 using pipeline::Tracker;
-
-ReportHead make_head(const History& history, const Config& config, const Options& options, const Tracker& tracker) {
-  ReportHead head;
-  head.repository = history.facts(pipeline::make_walk(config, options));
-  head.ladder = config.ladder;
-  head.range.to = tracker.tip().id;
-  head.problems = tracker.problems();
-  if (tracker.shallow()) {
-    head.partial = true;
-    head.problems.insert(head.problems.begin(),
-                         {tracker.line().front(), "", 0,
-                          "the history before this commit is not in this shallow clone: run 'git fetch --unshallow'"});
-  }
-  return head;
-}
-
-// No document on the whole line: an empty report would be a silent success.
-void require_documents(bool any, const Options& options, const Tracker& tracker) {
-  if (any) return;
-  const std::string where = options.paths.empty() ? "the repository" : "'" + support::join(options.paths, "', '") + "'";
-  throw Error(
-      ErrorKind::not_found, "look for roadmap documents in " + where,
-      "none of " + std::to_string(tracker.line().size()) +
-          " revisions holds entries with a stage or a date; 'roadshift explain PATH' shows how a page is read, and a"
-          " .roadshift.toml can name 'documents', 'ladder' and 'column'");
-}
-
-// The ids of the line up to and including `from`: what happened there is not in the range.
-std::set<std::string> before_range(const History& history, const Config& config, const Options& options,
-                                   const std::vector<std::string>& line, std::optional<std::string>& from_id) {
-  std::set<std::string> before;
-  if (options.range.from.empty()) return before;
-  const std::string from = history.resolve(options.range.from);
-  from_id = from;
-  auto last = std::find(line.begin(), line.end(), from);
-  if (last == line.end()) {
-    // Another branch: from where the two lines part.
-    Walk other = pipeline::make_walk(config, options);
-    other.to = from;
-    other.work_tree = false;
-    other.paths.clear();
-    other.candidate = [](std::string_view) { return false; };
-    std::set<std::string> theirs;
-    history.walk(other, [&](const Revision& revision) { theirs.insert(revision.commit.id); });
-    for (auto at = line.begin(); at != line.end(); ++at) {
-      if (theirs.contains(*at)) last = at;
-    }
-  }
-  if (last != line.end()) before.insert(line.begin(), last + 1);
-  return before;
-}
-
-void count(std::map<std::string, std::size_t>& counts, const std::vector<Event>& events,
-           const std::vector<RevisionSummary>& revisions) {
-  for (const EventKind kind : kEventKinds) counts[std::string(to_string(kind))] = 0;
-  for (const Event& event : events) {
-    const bool wording = event.kind == EventKind::retitled || event.kind == EventKind::edited;
-    if (!event.quiet || wording) ++counts[std::string(to_string(event.kind))];
-  }
-  counts["formatting_only"] = static_cast<std::size_t>(
-      std::count_if(revisions.begin(), revisions.end(), [](const RevisionSummary& r) { return r.formatting_only; }));
-}
 
 // Where an entry of that id and look is meant by `wanted`: 3 by id, 2 by its title, 1 by its words, 0 not.
 int meant(const std::string& id, const Entry& entry, const std::string& wanted) {
@@ -185,70 +126,6 @@ Range parse_range(const std::string& text) {
   range.from = text.substr(0, dots);
   range.to = text.substr(dots + 2);
   return range;
-}
-
-LogReport make_log(const History& history, const Config& config, const Options& options) {
-  pipeline::check_filter(options.filter, config.ladder);
-  Tracker tracker(history, config, options);
-  LogReport report;
-  std::vector<Event> all;
-  std::vector<RevisionSummary> revisions;
-  std::map<std::string, std::size_t> order;
-  const auto take = [&](const std::vector<Transition>& transitions) {
-    for (const Transition& transition : transitions) {
-      auto events = events::derive(transition, config);
-      all.insert(all.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
-    }
-  };
-  bool any = false;
-  tracker.run([&](const Step& step) {
-    order.emplace(step.revision.commit.id, order.size());
-    take(step.transitions);
-    if (step.documents.empty()) return;
-    any = true;
-    const bool said_nothing = std::none_of(step.transitions.begin(), step.transitions.end(),
-                                           [](const Transition& t) { return t.change != Change::gone; });
-    revisions.push_back({step.revision.commit, step.documents, said_nothing});
-  });
-  require_documents(any, options, tracker);
-  take(tracker.follower().finish());
-  // Removals are told late but belong to the revision where the entry went.
-  std::stable_sort(all.begin(), all.end(),
-                   [&](const Event& a, const Event& b) { return order.at(a.commit.id) < order.at(b.commit.id); });
-  events::settle(all, config, tracker.tip());
-  for (RevisionSummary& revision : revisions) {
-    if (!revision.formatting_only) continue;
-    revision.formatting_only =
-        std::none_of(all.begin(), all.end(), [&](const Event& e) { return e.commit.id == revision.commit.id; });
-  }
-
-  report.head = make_head(history, config, options, tracker);
-  const auto outside = before_range(history, config, options, tracker.line(), report.head.range.from);
-  const auto in_range = [&](const Commit& commit) {
-    const std::int64_t when = commit.committed.seconds;
-    return !outside.contains(commit.id) && (!options.filter.since || when >= *options.filter.since) &&
-           (!options.filter.until || when <= *options.filter.until);
-  };
-  std::erase_if(revisions, [&](const RevisionSummary& r) { return !in_range(r.commit); });
-  std::erase_if(all, [&](const Event& e) {
-    return !in_range(e.commit) || !pipeline::event_matches(e, options.filter, config.ladder);
-  });
-  count(report.counts, all, revisions);
-  std::erase_if(all, [&](const Event& e) { return !pipeline::event_shown(e, options.filter); });
-  for (auto begin = all.begin(); begin != all.end();) {
-    const auto end = std::find_if(begin, all.end(), [&](const Event& e) { return e.commit.id != begin->commit.id; });
-    std::vector<Event> of_commit(begin, end);
-    events::group_by_cause(of_commit);
-    std::move(of_commit.begin(), of_commit.end(), std::back_inserter(report.events));
-    begin = end;
-  }
-  report.revisions = std::move(revisions);
-  report.head.revisions = report.revisions.size();
-  if (!report.revisions.empty()) {
-    report.head.first = report.revisions.front().commit;
-    report.head.last = report.revisions.back().commit;
-  }
-  return report;
 }
 
 DiffReport make_diff(const History& history, const Config& config, const Options& options) {
