@@ -3,11 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "roadshift/render.h"
+
 namespace roadshift::cli {
 
+std::vector<std::string> Command::formats() const {
+  std::vector<std::string> names;
+  for (const Format& format : roadshift::formats()) names.emplace_back(format.name);
+  return names;
+}
+
 std::span<const CommandEntry> commands() {
-  static const std::array list = {log_command(),     diff_command(), show_command(),  timeline_command(),
-                                  explain_command(), init_command(), schema_command()};
+  static const std::array list = {log_command(),     diff_command(),   show_command(), timeline_command(),
+                                  explain_command(), export_command(), init_command(), schema_command()};
   return list;
 }
 

@@ -4,7 +4,9 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace roadshift::cli {
 
@@ -15,6 +17,8 @@ enum class Outcome { done, flagged };  // flagged: a gate that the user asked fo
 class Command {
  public:
   virtual ~Command() = default;
+  // What --format may be, the default first.
+  [[nodiscard]] virtual std::vector<std::string> formats() const;
   // Adds the command's own options; those of all commands are there already.
   virtual void declare(CLI::App& app) = 0;
   // Runs once the options are read. Throws Error.
@@ -34,6 +38,7 @@ CommandEntry diff_command();
 CommandEntry show_command();
 CommandEntry timeline_command();
 CommandEntry explain_command();
+CommandEntry export_command();
 CommandEntry init_command();
 CommandEntry schema_command();
 

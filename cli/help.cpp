@@ -59,7 +59,7 @@ std::unique_ptr<CLI::App> make_app(const CommandEntry& entry) {
 std::string program_help() {
   CLI::App shared;
   CommonOptions options;
-  options.declare(shared);
+  options.declare(shared, log_command().make()->formats());
   std::ostringstream out;
   out << "roadshift tells from a repository's git history what moved on its roadmap.\n\n"
       << "Usage: " << kProgramUsage << "\n\nCommands (see 'roadshift help <command>'):\n";

@@ -55,6 +55,10 @@ class Log : public Command {
     config.settle = settle.value_or(config.settle);
     config.patience = patience.value_or(config.patience);
 
+    if (session.format() == "ndjson" && reverse_ && !max_count_ && !exit_code_) {
+      write_while_walking(session, config, options);
+      return Outcome::done;
+    }
     LogReport report = make_log(session.history(), config, options);
     if (max_count_) keep_newest(report, *max_count_);
     const bool flagged = exit_code_ && !report.events.empty();
@@ -63,6 +67,22 @@ class Log : public Command {
   }
 
  private:
+  // Oldest first, an event is told as soon as nothing later can change it.
+  void write_while_walking(Session& session, const Config& config, const Options& options) const {
+    const auto renderer = find_format(session.format())->make();
+    const Style style{.newest_first = false, .explain = explain_, .all = true};
+    session.stream([&](std::ostream& out) {
+      LogReport found;
+      found.head.ladder = config.ladder;
+      return stream_log(session.history(), config, options,
+                        [&](LogPart&& part) {
+                          found.events = std::move(part.events);
+                          renderer->render(found, style, out);
+                        })
+          .head;
+    });
+  }
+
   FilterOptions filter_;
   std::optional<std::size_t> max_count_;
   std::string settle_, patience_;
@@ -80,7 +100,8 @@ CommandEntry log_command() {
 A range is written as in git: v1.0..v2.0, ..main, or a branch, tag or commit;
 @2026-01-01 is the last revision of that day or before, and 'worktree' the
 uncommitted work tree. Without one, all of history up to HEAD is told.
-Documents are found by looking; paths or globs narrow them.)",
+Documents are found by looking; paths or globs narrow them. With --reverse,
+--format ndjson writes while history is being walked.)",
           R"(  roadshift log --stage live --since "3 months ago"
   roadshift log --kind schedule --entry "income tax" --explain
   roadshift log v1.0..v2.0 -- docs/roadmap.md

@@ -116,4 +116,29 @@ void write_file(const std::string& path, std::string_view text) {
   }
 }
 
+UnfinishedFile::UnfinishedFile(const std::string& path) {
+  std::error_code ignored;
+  const fs::file_status status = fs::status(path, ignored);
+  if (fs::exists(status) && !fs::is_regular_file(status)) fail(path, fs::is_directory(status) ? EISDIR : EINVAL);
+  target_ = behind_links(path);
+  temporary_ = target_ + ".XXXXXX";
+  const File file(::mkostemp(temporary_.data(), O_CLOEXEC));
+  if (file.get() < 0) fail(path, errno);
+  stream_.open(temporary_, std::ios::binary);
+}
+
+UnfinishedFile::~UnfinishedFile() {
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+void UnfinishedFile::finish() {
+  errno = 0;
+  stream_.close();
+  if (!stream_ || ::chmod(temporary_.c_str(), permissions_for(target_)) != 0 ||
+      std::rename(temporary_.c_str(), target_.c_str()) != 0) {
+    fail(target_, errno != 0 ? errno : EIO);
+  }
+  temporary_.clear();
+}
+
 }  // namespace roadshift::cli

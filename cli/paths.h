@@ -20,6 +20,8 @@ std::string cache_folder(const Environment& environment);
 // In a bare or remote repository paths are relative to its root.
 class PathReader {
  public:
+  // Relative to the root, wherever it is.
+  PathReader() = default;
   // `repository`: the folder or URL of -C.
   PathReader(const std::string& repository, const Environment& environment);
   // The path relative to the repository's root, "" for the root itself; globs stay globs. Throws Error(usage) for a

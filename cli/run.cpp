@@ -39,7 +39,7 @@ std::vector<std::string> command_names() {
 struct Parser {
   explicit Parser(const CommandEntry& which) : entry(which), app(make_app(which)), command(which.make()) {
     command->declare(*app);
-    common.declare(*app);
+    common.declare(*app, command->formats());
   }
   const CommandEntry& entry;
   std::unique_ptr<CLI::App> app;
@@ -147,7 +147,7 @@ int run_command(Line line, Streams streams, const Environment& environment) {
     return kDone;
   }
   refuse_unknown_options(line, *parser.app);
-  parser.common.check();
+  parser.common.check(parser.command->formats());
   line.words.before = parser.app->remaining();
   try {
     Session session(parser.common, line.words, streams, environment);

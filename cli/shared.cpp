@@ -17,12 +17,6 @@ constexpr const char* kWhere = "Where to read";
 constexpr const char* kHow = "How to write";
 constexpr const char* kHelp = "Help";
 
-std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  for (const Format& format : formats()) names.emplace_back(format.name);
-  return names;
-}
-
 std::string describe(const Problem& problem) {
   std::string place = problem.path;
   if (problem.line > 0) place += ":" + std::to_string(problem.line);
@@ -36,9 +30,12 @@ bool is_standard_output(const std::string& file) {
 
 }  // namespace
 
-void CommonOptions::declare(CLI::App& app) {
+void CommonOptions::declare(CLI::App& app, const std::vector<std::string>& formats) {
   app.add_option("-C", repository, "work tree, bare repository or URL; here by default")
       ->option_text("<dir|URL>")
+      ->group(kWhere);
+  app.add_option("--from-export", from_export, "a saved dataset (JSON) instead of a repository")
+      ->option_text("<file>")
       ->group(kWhere);
   CLI::Option* file = app.add_option("--config", configuration.file, "read this configuration")->option_text("<file>");
   CLI::Option* preset =
@@ -46,7 +43,7 @@ void CommonOptions::declare(CLI::App& app) {
   CLI::Option* none = app.add_flag("--no-config", configuration.none, "read no configuration file");
   for (CLI::Option* option : {file, preset, none}) option->group(kWhere);
 
-  app.add_option("--format", format, support::join(format_names(), ", "))->option_text("<name>")->group(kHow);
+  app.add_option("--format", format, support::join(formats, ", "))->option_text("<name>")->group(kHow);
   app.add_option("-o,--output", output, "write a file, whole or not at all; - is\nstandard output")
       ->option_text("<file>")
       ->group(kHow);
@@ -58,11 +55,14 @@ void CommonOptions::declare(CLI::App& app) {
   app.add_flag("--version", version, "print the version")->group(kHelp);
 }
 
-void CommonOptions::check() const {
-  require_choice("--format", format, "formats", format_names());
+void CommonOptions::check(const std::vector<std::string>& formats) const {
+  if (!format.empty()) require_choice("--format", format, "formats", formats);
   require_choice("--color", colour, "words", {"auto", "always", "never"});
   if (configuration.none + !configuration.file.empty() + !configuration.preset.empty() > 1) {
     throw Error(ErrorKind::usage, "--config, --preset and --no-config", "they exclude each other; give one");
+  }
+  if (!from_export.empty() && repository != CommonOptions().repository) {
+    throw Error(ErrorKind::usage, "-C and --from-export", "a repository or a saved dataset is read; give one");
   }
 }
 
@@ -71,10 +71,15 @@ Session::Session(const CommonOptions& common, const Words& words, Streams stream
       words_(words),
       streams_(streams),
       environment_(environment),
-      paths_(common.repository, environment),
+      paths_(common.from_export.empty() ? PathReader(common.repository, environment) : PathReader()),
       progress_(streams.err, environment.err_is_terminal && is_capable_terminal(environment) && !common.quiet) {}
 
 const History& Session::history() {
+  if (history_ == nullptr && !common_.from_export.empty()) {
+    SavedDataset dataset = read_dataset(read_file(common_.from_export), common_.from_export);
+    history_ = std::move(dataset.history);
+    saved_ = std::move(dataset.configuration);
+  }
   if (history_ == nullptr) {
     if (is_url(common_.repository)) progress_.say("fetching the repository");
     history_ = open_repository(common_.repository, cache_folder(environment_));
@@ -82,20 +87,25 @@ const History& Session::history() {
   return *history_;
 }
 
-Config Session::config(const Range& range, const std::vector<std::string>& paths) {
+Configuration Session::configuration(const Range& range, const std::vector<std::string>& paths) {
+  history();  // which may bring a configuration of its own
   Options options;
   options.range = range;
   options.paths = paths;
-  Configuration found = find_configuration(common_.configuration, history(), options, environment_);
-  if (common_.verbose) streams_.err << "roadshift: configuration: " << render::visible_line(found.origin) << '\n';
-  return std::move(found.config);
+  Configuration found = saved_ ? find_configuration(common_.configuration, history(), options, *saved_)
+                               : find_configuration(common_.configuration, history(), options, environment_);
+  if (common_.verbose)
+    streams_.err << "roadshift: configuration: " << render::visible_line(found.source.origin) << '\n';
+  return found;
 }
 
 Options Session::options(Range range, std::vector<std::string> paths) {
   Options options;
   options.range = std::move(range);
   options.paths = std::move(paths);
-  options.progress = [this](std::size_t done, std::size_t total) { progress_.revisions(done, total); };
+  options.progress = [this](std::size_t done, std::size_t total) {
+    if (!streaming_to_terminal_) progress_.revisions(done, total);
+  };
   return options;
 }
 
@@ -105,10 +115,33 @@ void Session::write(const Report& report, Style style) {
   style.width = text_width(environment_);
   style.all = true;  // the filter of the options has chosen already
   std::ostringstream text;
-  find_format(common_.format)->make()->render(report, style, text);
+  const std::string_view format = common_.format.empty() ? formats().front().name : std::string_view(common_.format);
+  find_format(format)->make()->render(report, style, text);
   progress_.finish();
   deliver(common_.output, text.str());
   say_what_was_left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report));
+}
+
+void Session::stream(const std::function<ReportHead(std::ostream&)>& write) {
+  if (to_standard_output()) {
+    streaming_to_terminal_ = environment_.out_is_terminal;
+    const ReportHead head = write(streams_.out);
+    write_stream(streams_.out, "");
+    return conclude(head);
+  }
+  UnfinishedFile file(common_.output);
+  const ReportHead head = write(file.stream());
+  file.finish();
+  conclude(head);
+}
+
+bool Session::to_standard_output() const {
+  return is_standard_output(common_.output);
+}
+
+void Session::conclude(const ReportHead& head) {
+  progress_.finish();
+  say_what_was_left_out(head);
 }
 
 void Session::write(const std::string& text) {
@@ -116,7 +149,7 @@ void Session::write(const std::string& text) {
 }
 
 void Session::write_to(const std::string& file, const std::string& text) {
-  if (common_.format != CommonOptions().format)
+  if (!common_.format.empty())
     throw Error(ErrorKind::usage, "--format '" + common_.format + "'",
                 "this command writes in one form only; leave it out");
   progress_.finish();

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <ostream>
 #include <string>
+#include <vector>
 
 #include "cli/arguments.h"
 #include "cli/configuration.h"
@@ -11,6 +15,7 @@
 #include "cli/paths.h"
 #include "cli/progress.h"
 #include "roadshift/config.h"
+#include "roadshift/dataset.h"
 #include "roadshift/history.h"
 #include "roadshift/pipeline.h"
 #include "roadshift/render.h"
@@ -19,14 +24,17 @@ namespace roadshift::cli {
 
 struct CommonOptions {
   std::string repository = ".";
+  std::string from_export;  // a saved dataset instead of a repository
   ConfigurationChoice configuration;
-  std::string format = "text", colour = "auto";
+  std::string format;  // empty: the command's default
+  std::string colour = "auto";
   std::string output;  // "" and "-": standard output
   bool no_pager = false, quiet = false, verbose = false, version = false;
 
-  void declare(CLI::App& app);
-  // Throws Error(usage) for a format or colour that does not exist.
-  void check() const;
+  // `formats`: what the command can write.
+  void declare(CLI::App& app, const std::vector<std::string>& formats);
+  // Throws Error(usage) for a format or colour that does not exist, and for options that exclude each other.
+  void check(const std::vector<std::string>& formats) const;
 };
 
 // One run of one command.
@@ -36,12 +44,18 @@ class Session {
 
   [[nodiscard]] std::int64_t now() const { return environment_.now; }
   [[nodiscard]] const Words& words() const { return words_; }
-  // The repository of -C, opened at the first call.
+  [[nodiscard]] const std::string& format() const { return common_.format; }  // "" where it was not given
+  [[nodiscard]] bool to_standard_output() const;
+  // The repository of -C or the dataset of --from-export, opened at the first call.
   const History& history();
   ArgumentReader arguments() { return arguments(words_); }
   ArgumentReader arguments(const Words& words) { return {history(), words, paths_}; }
-  // The configuration in force for a walk to the end of `range`. `paths`: what it is to read, if not all documents.
-  Config config(const Range& range, const std::vector<std::string>& paths = {});
+  // The configuration in force for a walk to the end of `range`, and where it is from. `paths`: what it is to read, if
+  // not all documents.
+  Configuration configuration(const Range& range, const std::vector<std::string>& paths = {});
+  Config config(const Range& range, const std::vector<std::string>& paths = {}) {
+    return configuration(range, paths).config;
+  }
   // Range, paths and progress as the pipeline wants them.
   Options options(Range range, std::vector<std::string> paths);
   // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
@@ -58,6 +72,11 @@ class Session {
   [[nodiscard]] const std::string& output() const { return common_.output; }  // -o, "" where it was not given
   [[nodiscard]] const PathReader& paths() const { return paths_; }
 
+  // Lets `write` write bit by bit to -o or standard output, then says when it is partial. No pager.
+  void stream(const std::function<ReportHead(std::ostream& out)>& write);
+  // Ends the progress line and says what `head` has to say, for who writes files of his own.
+  void conclude(const ReportHead& head);
+
  private:
   void deliver(const std::string& file, const std::string& text);
   void say_what_was_left_out(const ReportHead& head);
@@ -68,7 +87,9 @@ class Session {
   const Environment& environment_;
   PathReader paths_;
   ProgressLine progress_;
+  bool streaming_to_terminal_ = false;  // what is written shows how far it is
   std::unique_ptr<History> history_;
+  std::optional<SavedConfiguration> saved_;  // of the dataset
 };
 
 }  // namespace roadshift::cli

@@ -61,13 +61,13 @@ TEST_F(ConfigurationTest, WithoutAnyThePresetThatFitsTheDocumentsIsTaken) {
   for (const bool no_file : {false, true}) {
     const Configuration found = find_configuration({.none = no_file}, phases, {}, test::with_variables({}));
     EXPECT_EQ(found.config.preset, "phases");
-    EXPECT_EQ(found.origin, "preset 'phases', which fits the documents");
+    EXPECT_EQ(found.source.origin, "preset 'phases', which fits the documents");
   }
   EXPECT_EQ(find_configuration({.preset = "default"}, phases, {}, test::with_variables({})).config.preset, "default");
 }
 
 TEST_F(ConfigurationTest, OriginNamesTheFile) {
-  EXPECT_EQ(find_configuration({}, with_, {}, test::with_variables({})).origin, ".roadshift.toml of 0123456789");
+  EXPECT_EQ(find_configuration({}, with_, {}, test::with_variables({})).source.origin, ".roadshift.toml of 0123456789");
 }
 
 TEST_F(ConfigurationTest, TroubleNamesFileAndReason) {

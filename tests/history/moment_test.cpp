@@ -30,6 +30,19 @@ TEST(Moment, IsPrintedInTheWritersOwnTimeZone) {
   }
 }
 
+TEST(ParseRfc3339, ReadsWhatIsWritten) {
+  for (const char* text : {"2024-06-03T09:15:00+01:00", "2024-06-02T23:59:00-00:01", "1969-12-31T23:59:59+00:00",
+                           "2024-06-02T14:30:00-09:30", "0000-01-01T00:00:00+00:00"}) {
+    const auto moment = history::parse_rfc3339(text);
+    ASSERT_TRUE(moment) << text;
+    EXPECT_EQ(to_rfc3339(*moment), text);
+  }
+  for (const char* text : {"", "2024-06-03", "2024-06-03T09:15:00", "2024-06-03T09:15:00Z", "2024-13-03T09:15:00+01:00",
+                           "2024-06-03 09:15:00+01:00", "2024-06-03T09:15:00+01:0x"}) {
+    EXPECT_FALSE(history::parse_rfc3339(text)) << text;
+  }
+}
+
 TEST(ParseIsoDay, TakesNothingElse) {
   EXPECT_EQ(history::parse_iso_day("2024-02-29"), std::chrono::sys_days(std::chrono::year(2024) / 2 / 29));
   for (const char* text : {"", "2023-02-29", "2024-13-01", "2024-00-01", "2024-1-01", "2024-01-1x", "2024/01/01",

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -107,6 +108,8 @@ class History {
                                                            const std::string& path) const = 0;
   // The paths of all candidate files at a commit, sorted.
   [[nodiscard]] virtual std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const = 0;
+  // The full names of branches and tags, "refs/heads/main", and the ids of the commits they name.
+  [[nodiscard]] virtual std::map<std::string, std::string> references() const = 0;
 };
 
 // The commit id of the uncommitted work tree.

@@ -98,6 +98,10 @@ class GitHistory final : public History {
     return {paths.begin(), paths.end()};
   }
 
+  [[nodiscard]] std::map<std::string, std::string> references() const override {
+    return commits_named(objects_.repository());
+  }
+
  private:
   [[nodiscard]] git_oid tree_of(const std::string& revision) const {
     return *git_commit_tree_id(objects_.commit(resolve_commit(objects_, revision)).get());

@@ -113,6 +113,10 @@ std::vector<std::string> MemoryHistory::files_at(const std::string& commit, cons
   return paths;
 }
 
+std::map<std::string, std::string> MemoryHistory::references() const {
+  return {{"refs/heads/main", resolve("")}};
+}
+
 std::size_t MemoryHistory::index_of(const std::string& revision) const {
   const std::string doing = "find revision '" + revision + "'";
   if (commits_.empty()) throw Error(ErrorKind::repository, doing, "there are no commits yet");

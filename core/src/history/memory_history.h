@@ -44,6 +44,7 @@ class MemoryHistory final : public History {
   [[nodiscard]] std::string resolve(const std::string& revision) const override;
   [[nodiscard]] std::optional<std::string> file_at(const std::string& commit, const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const override;
+  [[nodiscard]] std::map<std::string, std::string> references() const override;
 
  private:
   struct Kept {

@@ -59,5 +59,23 @@ std::optional<std::chrono::sys_days> parse_iso_day(std::string_view text) {
   return date.ok() ? std::optional(std::chrono::sys_days(date)) : std::nullopt;
 }
 
+std::optional<Moment> parse_rfc3339(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-ddTdd:dd:dd?dd:dd";
+  if (text.size() != kShape.size()) return std::nullopt;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    const bool digit = text[i] >= '0' && text[i] <= '9';
+    const bool fits = kShape[i] == 'd'   ? digit
+                      : kShape[i] == '?' ? text[i] == '+' || text[i] == '-'
+                                         : text[i] == kShape[i];
+    if (!fits) return std::nullopt;
+  }
+  const auto day = parse_iso_day(text.substr(0, 10));
+  if (!day) return std::nullopt;
+  const auto two = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+  const int offset = (text[19] == '-' ? -1 : 1) * (two(20) * 60 + two(23));
+  const auto wall = sys_seconds(*day) + std::chrono::hours(two(11)) + std::chrono::minutes(two(14)) + seconds(two(17));
+  return Moment{wall.time_since_epoch().count() - std::int64_t{60} * offset, offset};
+}
+
 }  // namespace history
 }  // namespace roadshift

@@ -92,4 +92,22 @@ std::string full_reference(git_repository& repository, const std::string& revisi
   return name.starts_with("refs/") ? name : std::string();  // a detached HEAD names only itself
 }
 
+std::map<std::string, std::string> commits_named(git_repository& repository) {
+  std::map<std::string, std::string> named;
+  git_reference_iterator* raw = nullptr;
+  check(git_reference_iterator_new(&raw, &repository), "list branches and tags");
+  const ReferenceIteratorHandle iterator(raw);
+  for (;;) {
+    git_reference* next = nullptr;
+    const int code = git_reference_next(&next, iterator.get());
+    if (code == GIT_ITEROVER) return named;
+    check(code, "list branches and tags");
+    const ReferenceHandle reference(next);
+    git_object* commit = nullptr;
+    if (git_reference_peel(&commit, reference.get(), GIT_OBJECT_COMMIT) < 0) continue;
+    const ObjectHandle object(commit);
+    named.emplace(support::to_utf8(git_reference_name(reference.get())), hex(*git_object_id(object.get())));
+  }
+}
+
 }  // namespace roadshift::history

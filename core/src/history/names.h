@@ -1,6 +1,7 @@
 // names.h - from what people call a revision to the commit.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,5 +16,8 @@ git_oid resolve_commit(const Objects& objects, const std::string& revision);
 
 // The full name of the branch or tag that `revision` is, "refs/heads/main"; empty where it is none.
 std::string full_reference(git_repository& repository, const std::string& revision);
+
+// All branches and tags by their full names, with the ids of the commits they name; what names no commit is left out.
+std::map<std::string, std::string> commits_named(git_repository& repository);
 
 }  // namespace roadshift::history

@@ -67,6 +67,8 @@ class Tracker {
   // What is odd about the documents as they stand at the end of the walk.
   [[nodiscard]] std::vector<Problem> problems() const;
   [[nodiscard]] const std::map<std::string, std::string>& blobs() const { return blobs_; }
+  // Whether that file holds entries as it stands.
+  [[nodiscard]] bool is_document(const std::string& path) const { return snapshot_.contains(path); }
   [[nodiscard]] Library& library() { return library_; }
 
  private:
