@@ -12,7 +12,7 @@ namespace roadshift::cli {
 namespace {
 
 std::string list_of_schemas() {
-  constexpr int kNameColumn = 12;
+  constexpr int kNameColumn = 16;
   std::ostringstream out;
   for (const Schema& schema : schemas())
     out << std::left << std::setw(kNameColumn) << schema.name << schema.title << '\n';
@@ -45,9 +45,11 @@ CommandEntry schema_command() {
           "the JSON Schema of an output, or of the configuration",
           "[<name>]",
           R"(Prints a JSON Schema (2020-12): 'config' describes .roadshift.toml, the others
-what --format json writes. Without a name it lists them. No repository is needed.)",
+what --format json writes, and NAME-line what stands on a line of NDJSON.
+Without a name it lists them. No repository is needed.)",
           R"(  roadshift schema
   roadshift schema config
+  roadshift schema events
 )",
           []() -> std::unique_ptr<Command> { return std::make_unique<SchemaCommand>(); }};
 }
