@@ -23,41 +23,6 @@ namespace fs = std::filesystem;
               std::generic_category().message(number) + "; choose another place with -o");
 }
 
-// An open file; closed in every case, and close()'s own verdict is heard where it matters.
-class File {
- public:
-  explicit File(int descriptor) : descriptor_(descriptor) {}
-  ~File() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-  [[nodiscard]] int get() const { return descriptor_; }
-  [[nodiscard]] bool close() { return ::close(std::exchange(descriptor_, -1)) == 0; }
-
- private:
-  int descriptor_;
-};
-
-// Removes a half-written file unless it was put in its place.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(std::string path) : path_(std::move(path)) {}
-  ~TemporaryFile() {
-    if (!path_.empty()) ::unlink(path_.c_str());
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  [[nodiscard]] bool rename_to(const std::string& target) {
-    if (std::rename(path_.c_str(), target.c_str()) != 0) return false;
-    path_.clear();
-    return true;
-  }
-
- private:
-  std::string path_;
-};
-
 bool write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
@@ -66,11 +31,6 @@ bool write_all(int descriptor, std::string_view text) {
     text.remove_prefix(static_cast<std::size_t>(written));
   }
   return true;
-}
-
-void write_device(const std::string& path, std::string_view text) {
-  File file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file.get() < 0 || !write_all(file.get(), text) || !file.close()) fail(path, errno);
 }
 
 // The permissions of the file that is replaced, or what a new file gets.
@@ -100,45 +60,64 @@ void write_stream(std::ostream& out, std::string_view text) {
 }
 
 void write_file(const std::string& path, std::string_view text) {
+  UnfinishedFile file(path);
+  file.stream() << text;
+  file.finish();
+}
+
+Outlet::Outlet(Sink sink) : buffer_(std::move(sink)), stream_(&buffer_) {
+  stream_.exceptions(std::ios::badbit);
+}
+
+Outlet::Buffer::int_type Outlet::Buffer::overflow(int_type c) {
+  if (c != traits_type::eof()) {
+    const char text = traits_type::to_char_type(c);
+    xsputn(&text, 1);
+  }
+  return traits_type::not_eof(c);
+}
+
+std::streamsize Outlet::Buffer::xsputn(const char* text, std::streamsize size) {
+  constexpr std::size_t kPiece = std::size_t{1} << 16;
+  waiting_.append(text, static_cast<std::size_t>(size));
+  if (waiting_.size() >= kPiece) sync();
+  return size;
+}
+
+int Outlet::Buffer::sync() {
+  const std::string text = std::exchange(waiting_, {});
+  sink_(text);
+  return 0;
+}
+
+UnfinishedFile::UnfinishedFile(const std::string& path)
+    : name_(path), target_(behind_links(path)), temporary_(target_), outlet_([this](std::string_view text) {
+        if (!write_all(descriptor_, text)) fail(name_, errno);
+      }) {
   std::error_code ignored;
   const fs::file_status status = fs::status(path, ignored);
   if (fs::is_directory(status)) fail(path, EISDIR);
-  if (fs::exists(status) && !fs::is_regular_file(status)) return write_device(path, text);
-
-  const std::string target = behind_links(path);
-  std::string name = target + ".XXXXXX";
-  File file(::mkostemp(name.data(), O_CLOEXEC));
-  if (file.get() < 0) fail(path, errno);
-  TemporaryFile temporary(name);
-  if (!write_all(file.get(), text) || ::fchmod(file.get(), permissions_for(target)) != 0 || !file.close() ||
-      !temporary.rename_to(target)) {
-    fail(path, errno);
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    temporary_ += ".XXXXXX";
+    descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   }
-}
-
-UnfinishedFile::UnfinishedFile(const std::string& path) {
-  std::error_code ignored;
-  const fs::file_status status = fs::status(path, ignored);
-  if (fs::exists(status) && !fs::is_regular_file(status)) fail(path, fs::is_directory(status) ? EISDIR : EINVAL);
-  target_ = behind_links(path);
-  temporary_ = target_ + ".XXXXXX";
-  const File file(::mkostemp(temporary_.data(), O_CLOEXEC));
-  if (file.get() < 0) fail(path, errno);
-  stream_.open(temporary_, std::ios::binary);
+  if (descriptor_ < 0) fail(path, errno);
 }
 
 UnfinishedFile::~UnfinishedFile() {
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (descriptor_ >= 0) ::close(descriptor_);
+  if (temporary_ != target_) ::unlink(temporary_.c_str());
 }
 
 void UnfinishedFile::finish() {
-  errno = 0;
-  stream_.close();
-  if (!stream_ || ::chmod(temporary_.c_str(), permissions_for(target_)) != 0 ||
-      std::rename(temporary_.c_str(), target_.c_str()) != 0) {
-    fail(target_, errno != 0 ? errno : EIO);
-  }
-  temporary_.clear();
+  stream().flush();
+  const bool is_file = temporary_ != target_;
+  if (is_file && ::fchmod(descriptor_, permissions_for(target_)) != 0) fail(name_, errno);
+  if (::close(std::exchange(descriptor_, -1)) != 0) fail(name_, errno);
+  if (is_file && std::rename(temporary_.c_str(), target_.c_str()) != 0) fail(name_, errno);
+  temporary_ = target_;
 }
 
 }  // namespace roadshift::cli

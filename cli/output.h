@@ -1,10 +1,12 @@
 // output.h - where a finished text goes.
 #pragma once
 
-#include <fstream>
+#include <functional>
 #include <ostream>
+#include <streambuf>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace roadshift::cli {
 
@@ -16,23 +18,52 @@ void write_stream(std::ostream& out, std::string_view text);
 // permissions. A device or pipe is written to directly. Throws Error(repository).
 void write_file(const std::string& path, std::string_view text);
 
-// A file that is written bit by bit beside its place, and put there whole or not at all: without finish() it is gone.
+// A stream whose text goes to `sink` in larger pieces, and at once when it is flushed. What the sink throws comes out
+// of the statement that writes.
+class Outlet {
+ public:
+  using Sink = std::function<void(std::string_view)>;
+  explicit Outlet(Sink sink);
+  std::ostream& stream() { return stream_; }
+
+ private:
+  class Buffer final : public std::streambuf {
+   public:
+    explicit Buffer(Sink sink) : sink_(std::move(sink)) {}
+
+   private:
+    int_type overflow(int_type c) override;
+    std::streamsize xsputn(const char* text, std::streamsize size) override;
+    int sync() override;
+
+    Sink sink_;
+    std::string waiting_;
+  };
+
+  Buffer buffer_;
+  std::ostream stream_;
+};
+
+// A file that is written bit by bit beside its place, and put there whole or not at all: without finish() it is gone. A
+// device or pipe is written to directly.
 class UnfinishedFile {
  public:
-  // Throws Error(repository) where no file can be made, or something other than a file is there.
+  // Throws Error(repository) where no file can be made; so does writing to it.
   explicit UnfinishedFile(const std::string& path);
   UnfinishedFile(const UnfinishedFile&) = delete;
   UnfinishedFile& operator=(const UnfinishedFile&) = delete;
   ~UnfinishedFile();
-  std::ostream& stream() { return stream_; }
+  std::ostream& stream() { return outlet_.stream(); }
   // Where it is written, for who opens files by name.
   [[nodiscard]] const std::string& path() const { return temporary_; }
-  // Throws Error(repository) when something could not be written.
   void finish();
 
  private:
-  std::string target_, temporary_;
-  std::ofstream stream_;
+  std::string name_;       // as it was given
+  std::string target_;     // behind links
+  std::string temporary_;  // the target itself for a device, and once it is finished
+  int descriptor_ = -1;
+  Outlet outlet_;
 };
 
 }  // namespace roadshift::cli

@@ -125,8 +125,11 @@ void Session::write(const Report& report, Style style) {
 void Session::stream(const std::function<ReportHead(std::ostream&)>& write) {
   if (to_standard_output()) {
     streaming_to_terminal_ = environment_.out_is_terminal;
-    const ReportHead head = write(streams_.out);
-    write_stream(streams_.out, "");
+    Outlet outlet([this](std::string_view text) {
+      if (streams_.out) write_stream(streams_.out, text);  // a reader that has gone stays away
+    });
+    const ReportHead head = write(outlet.stream());
+    outlet.stream().flush();
     return conclude(head);
   }
   UnfinishedFile file(common_.output);

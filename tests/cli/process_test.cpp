@@ -1,4 +1,5 @@
 // What only a real process shows: standard output that is full or gone.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
@@ -30,6 +31,23 @@ TEST(Process, FullDiskIsAnError) {
   const std::string err = folder.path() / "err";
   EXPECT_EQ(shell("\\$R --help > /dev/full 2> " + err), kUnreadable);
   EXPECT_EQ(test::read_text(err), "roadshift: error: write to standard output: No space left on device\n");
+}
+
+TEST(Process, WhatIsWrittenWhileWalkingMayEndEarly) {
+  const test::SampleRepository sample;
+  const roadshift::test::TempFolder folder;
+  const std::string err = folder.path() / "err", repository = "-C " + sample.git.folder();
+  for (const std::string command : {"export --format ndjson", "log --reverse --format ndjson"}) {
+    SCOPED_TRACE(command);
+    EXPECT_EQ(shell("set -o pipefail; \\$R " + repository + " " + command + " 2> " + err + " | head -c 1 > /dev/null"),
+              kDone);
+    EXPECT_EQ(test::read_text(err), "");
+    EXPECT_EQ(shell("\\$R " + repository + " " + command + " > /dev/full 2> " + err), kUnreadable);
+    EXPECT_EQ(test::read_text(err), "roadshift: error: write to standard output: No space left on device\n");
+    EXPECT_EQ(shell("\\$R " + repository + " " + command + " -o /dev/full 2> " + err), kUnreadable);
+    EXPECT_THAT(test::read_text(err), testing::HasSubstr("write '/dev/full': No space left on device"));
+    EXPECT_EQ(shell("\\$R " + repository + " " + command + " -o /dev/stdout | grep Search > /dev/null"), kDone);
+  }
 }
 
 TEST(Process, PipesGetNoColourAndNoPager) {

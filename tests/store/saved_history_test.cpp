@@ -52,7 +52,7 @@ TEST(SavedHistory, SaysWhichNamesItHasNot) {
   };
   for (const auto& each : kCases) {
     try {
-      history.resolve(each.revision);
+      static_cast<void>(history.resolve(each.revision));
       ADD_FAILURE() << each.revision << " was found";
     } catch (const Error& error) {
       EXPECT_THAT(error.what(), HasSubstr(each.why));

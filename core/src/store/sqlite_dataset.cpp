@@ -38,7 +38,7 @@ CREATE INDEX files_by_path ON files(path);
 
 CREATE VIEW entries_now AS
 SELECT e.id, e.title, l.label AS stage, e.mechanism, e.owner,
-       (SELECT group_concat(label || ' ' || coalesce(text, '') || CASE WHEN reached THEN ' (reached)' ELSE '' END, '; ')
+       (SELECT group_concat(label || coalesce(' ' || text, '') || CASE WHEN reached THEN ' (reached)' ELSE '' END, '; ')
           FROM (SELECT ml.label, m.text, m.reached FROM milestones m JOIN ladder ml ON ml.stage = m.stage
                  WHERE m.entry_id = e.id AND m.version = e.versions ORDER BY ml.rung)) AS milestones,
        substr(c.committed_at, 1, 10) AS since, e.path, e.line
