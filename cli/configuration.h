@@ -11,9 +11,6 @@
 
 namespace roadshift::cli {
 
-// At the root of a repository.
-inline constexpr const char* kConfigurationFile = ".roadshift.toml";
-
 // What the command line says about it.
 struct ConfigurationChoice {
   std::string file = {};    // --config

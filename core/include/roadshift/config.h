@@ -11,6 +11,9 @@
 
 namespace roadshift {
 
+// At the root of a repository.
+inline constexpr const char* kConfigurationFile = ".roadshift.toml";
+
 // A title to recognise: compared with case, punctuation and markup folded, or searched for as a regular expression
 // (ECMAScript, case ignored) when written between slashes.
 struct Pattern {

@@ -30,8 +30,6 @@ constexpr std::array<DatasetTable, 11> kTables = {{{"commits", "commit"},
                                                    {"texts", "text"}}};
 static_assert(kTables.size() == std::variant_size_v<DatasetRow>);
 
-constexpr const char* kConfigurationFile = ".roadshift.toml";
-
 Options everything(Options options) {
   if (options.full_history || options.range.work_tree) {
     throw Error(ErrorKind::usage, "make a dataset",
