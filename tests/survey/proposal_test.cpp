@@ -2,6 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+
 #include "history/memory_history.h"
 #include "pipeline/story.h"
 #include "roadshift/error.h"
@@ -99,6 +104,25 @@ TEST(Proposal, NeverTellsLessThanNoConfiguration) {
     const Lines without = told(c.chapters, default_config());
     EXPECT_GE(told(c.chapters, parse_config(proposal_for(c.chapters).toml, "proposal")).size(), without.size());
   }
+}
+
+TEST(Proposal, TellsTheSampleRoadmapAsItIsToldWithoutOne) {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::temp_directory_path() / ("roadshift-proposal-" + std::to_string(::getpid()));
+  const struct Cleaner {
+    const fs::path& folder;
+    ~Cleaner() { fs::remove_all(folder); }
+  } cleaner{folder};
+  const std::string command =
+      "'" + (fs::path(ROADSHIFT_SAMPLE_ROADMAP) / "make").string() + "' '" + folder.string() + "' > /dev/null";
+  ASSERT_EQ(std::system(command.c_str()), 0);  // NOLINT: our own script
+  const auto history = open_repository(folder.string(), "");
+  const Proposal proposal = propose_config(*history, {});
+  EXPECT_GE(proposal.documents, 2U);
+  const LogReport without = make_log(*history, default_config(), {});
+  const LogReport with = make_log(*history, parse_config(proposal.toml, "proposal"), {});
+  EXPECT_GT(without.events.size(), 20U);
+  EXPECT_EQ(lines_of(with), lines_of(without));
 }
 
 TEST(Proposal, SaysWhatItIsNotSureOf) {
