@@ -158,6 +158,8 @@ TEST(Config, WhatIsSaidTwiceInTheSameWaySaysNothingNew) {
       parse("[[ladder]]\nstage = 'a'\nlabel = 'A'\nwords = ['A', 'a']\n"
             "[[column]]\ntitle = ['T', 't']\nrole = 'text'\n[[column]]\ntitle = 'T'\nrole = 'text'\n"
             "[[file]]\npath = 'f'\nstage = 'a'\n[[file]]\npath = 'f'\nstage = 'a'"));
+  EXPECT_NO_THROW(parse("[[ladder]]\nstage = 'a'\nwords = ['A', '🚧']\n[[ladder]]\nstage = 'b'\nwords = ['B', '🚀']"))
+      << "symbols are not alike because they have no letters";
   EXPECT_NO_THROW(parse("[[column]]\ntitle = 'Status'\nrole = 'ignore'")) << "a file may differ from its preset";
 }
 

@@ -101,7 +101,8 @@ std::string label_from(std::string name) {
 void check_words(const TableReader& reader, const Rung& rung, Meanings& words) {
   const std::string meaning = "the meaning '" + rung.stage + "'";
   const auto check = [&](const toml::node& at, const std::string& word) {
-    words.add(reader, at, support::fold(word), "the word '" + word + "'", meaning);
+    const std::string folded = support::fold(word);  // empty for a symbol, which is compared as it stands
+    words.add(reader, at, folded.empty() ? word : folded, "the word '" + word + "'", meaning);
   };
   for (const Text& word : reader.texts("words")) check(*word.node, word.value);
   check(reader.has("label") ? *reader.raw().get("label") : *reader.raw().get("stage"), rung.label);

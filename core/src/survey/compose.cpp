@@ -80,7 +80,8 @@ std::vector<Rung> rungs_of(std::vector<const Heading*> headings, const reading::
     if (known.known()) rung = lexicon.ladder().rungs[static_cast<std::size_t>(known.rung)];
     if (rung.stage.empty() || !names.insert(rung.stage).second) return {};
     for (const std::string& word : rung.words) {
-      if (support::fold(word).empty() || !words.insert(support::fold(word)).second) return {};
+      const std::string folded = support::fold(word);  // empty for a symbol
+      if (!words.insert(folded.empty() ? word : folded).second) return {};
     }
     rungs.push_back(std::move(rung));
   }
