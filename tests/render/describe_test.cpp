@@ -86,7 +86,7 @@ TEST(Describe, ARefinedDateMovedByNothing) {
   event.direction = Direction::refined;
   event.milestone = samples::stage("live");
   event.from.window = samples::window(year{2024} / 7 / 1, year{2024} / 9 / 30, Precision::quarter, "Q3 2024");
-  event.to.window = samples::window(year{2024} / 8 / 1, year{2024} / 8 / 31, Precision::month);
+  event.to.window = samples::window(year{2024} / 8 / 1, year{2024} / 8 / 31, Precision::month, "August 2024");
   event.shift_days = -30;
   EXPECT_EQ(phrase(event), "refined | Live: Q3 2024 → Aug 2024");
 }
