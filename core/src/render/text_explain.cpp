@@ -40,11 +40,13 @@ void write_sections(TextPage& page, const Ladder& ladder, const std::vector<Sect
       const bool own = section.source.origin == Origin::heading && section.source.line == section.line;
       meaning.push_back({own ? "  ← its own words" : "  ← " + source_words(section.source), Tone::dim});
     }
-    const int deep = static_cast<int>(section.section.size()) - 1;
-    const std::string name = section.section.empty() ? "" : section.section.back();
-    page.row(2 * kIndent, {{kLine, line_number(section.line)},
-                           {kValue + kName, {{std::string(static_cast<std::size_t>(std::max(0, deep)), ' ') + name}}},
-                           {0, meaning}});
+    constexpr int kStep = 3, kGap = 2;  // between the columns of a row
+    const int deep = std::clamp(static_cast<int>(section.section.size()) - 1, 0, 5) * kStep;
+    std::vector<Column> row = {{kLine, line_number(section.line)}};
+    if (deep > 0) row.push_back({deep - kGap, {}});
+    row.push_back({kValue + kName - deep, {{section.section.empty() ? "" : section.section.back()}}});
+    row.push_back({0, meaning});
+    page.row(2 * kIndent, row);
   }
 }
 
@@ -101,7 +103,8 @@ void write_words(TextPage& page, const std::string& name, const std::optional<st
 // A cell that no other line tells of: of a column that is only kept. Long ones are the entry's text.
 void write_other_fields(TextPage& page, const Entry& entry) {
   constexpr int kLongest = 60;  // columns
-  std::vector<std::string> told = {entry.title, entry.text};
+  std::vector<std::string> told = {entry.title, entry.text, apis_words(entry)};
+  for (const Api& api : entry.apis) told.push_back(api.text);
   for (const auto& known : {entry.journey, entry.function, entry.audience, entry.owner}) {
     if (known) told.push_back(*known);
   }
