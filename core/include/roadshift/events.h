@@ -80,4 +80,11 @@ struct Standing {
   std::string commit;         // since which commit it stands as it stands
 };
 
+// One version of an entry and how long it stood.
+struct Version {
+  Commit commit;                // since
+  std::optional<Commit> until;  // the commit that changed it; nothing: it stands
+  Entry entry;
+};
+
 }  // namespace roadshift

@@ -93,13 +93,6 @@ struct ShowReport {
   std::vector<Standing> standings;  // furthest stage first, then the order of the pages
 };
 
-// One version of an entry and how long it stood.
-struct Version {
-  Commit commit;                // since
-  std::optional<Commit> until;  // the commit that changed it; nothing: it stands
-  Entry entry;
-};
-
 // One entry's life.
 struct TimelineReport {
   ReportHead head;
