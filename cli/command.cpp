@@ -8,14 +8,20 @@
 namespace roadshift::cli {
 
 std::vector<std::string> Command::formats() const {
+  return formats_for("");
+}
+
+std::vector<std::string> formats_for(std::string_view command) {
   std::vector<std::string> names;
-  for (const Format& format : roadshift::formats()) names.emplace_back(format.name);
+  for (const Format& format : roadshift::formats())
+    if (format.is_for(command)) names.emplace_back(format.name);
   return names;
 }
 
 std::span<const CommandEntry> commands() {
-  static const std::array list = {log_command(),     diff_command(),   show_command(), timeline_command(),
-                                  explain_command(), export_command(), init_command(), schema_command()};
+  static const std::array list = {log_command(),    diff_command(),  show_command(),   timeline_command(),
+                                  slips_command(),  stats_command(), report_command(), explain_command(),
+                                  export_command(), init_command(),  schema_command()};
   return list;
 }
 

@@ -33,10 +33,16 @@ struct CommandEntry {
   std::unique_ptr<Command> (*make)();
 };
 
+// The formats of that command's reports; of "" those of every report.
+std::vector<std::string> formats_for(std::string_view command);
+
 CommandEntry log_command();
 CommandEntry diff_command();
 CommandEntry show_command();
 CommandEntry timeline_command();
+CommandEntry slips_command();
+CommandEntry stats_command();
+CommandEntry report_command();
 CommandEntry explain_command();
 CommandEntry export_command();
 CommandEntry init_command();

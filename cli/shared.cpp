@@ -109,13 +109,13 @@ Options Session::options(Range range, std::vector<std::string> paths) {
   return options;
 }
 
-void Session::write(const Report& report, Style style) {
+void Session::write(const Report& report, Style style, std::string_view default_format) {
   const bool plain_file = !is_standard_output(common_.output) && common_.colour != "always";
   style.colour = wants_colour(plain_file ? "never" : common_.colour, environment_);
   style.width = text_width(environment_);
   style.all = true;  // the filter of the options has chosen already
   std::ostringstream text;
-  const std::string_view format = common_.format.empty() ? formats().front().name : std::string_view(common_.format);
+  const std::string_view format = common_.format.empty() ? default_format : std::string_view(common_.format);
   find_format(format)->make()->render(report, style, text);
   progress_.finish();
   deliver(common_.output, text.str());

@@ -7,6 +7,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/arguments.h"
@@ -60,7 +61,7 @@ class Session {
   Options options(Range range, std::vector<std::string> paths);
   // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
   // `style`, only the order and `explain` are the caller's to choose.
-  void write(const Report& report, Style style = {});
+  void write(const Report& report, Style style = {}, std::string_view default_format = "text");
   // A text that is what it is, to the same places. Throws Error(usage) where --format asks for another form.
   void write(const std::string& text);
   // The same to a file of the command's own choice; "-" is standard output.

@@ -9,6 +9,8 @@ namespace {
 
 class Timeline : public Command {
  public:
+  [[nodiscard]] std::vector<std::string> formats() const override { return formats_for("timeline"); }
+
   void declare(CLI::App& app) override {
     app.add_flag("--full-history", full_history_, "all parents of a merge, not only the first");
     app.add_flag("--explain", explain_, "why two versions were taken for the same entry");

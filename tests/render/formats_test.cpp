@@ -39,6 +39,7 @@ template <class Check>
 void for_each_hostile_report(std::string_view format, const Style& style, const Check& check) {
   for (const std::string& words : hostile_words()) {
     for (const auto& [name, report] : samples::reports_saying(words)) {
+      if (!samples::is_for(*find_format(format), report)) continue;
       SCOPED_TRACE(std::string(format) + ", " + name + ": " +
                    nlohmann::json(words).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).substr(0, 80));
       check(words, samples::rendered(format, report, style));
@@ -61,6 +62,14 @@ std::string without_our_colours(std::string text) {
   return text;
 }
 
+// Calendars end their lines as RFC 5545 asks.
+std::string with_plain_line_ends(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text.compare(i, 2, "\r\n") != 0) out += text[i];
+  return out;
+}
+
 TEST(Formats, AreListedOnceWithASentenceEach) {
   std::vector<std::string_view> names;
   for (const Format& format : formats()) {
@@ -68,7 +77,7 @@ TEST(Formats, AreListedOnceWithASentenceEach) {
     EXPECT_FALSE(format.summary.empty());
     EXPECT_EQ(find_format(format.name), &format);
   }
-  EXPECT_THAT(names, testing::ElementsAre("text", "json", "ndjson", "csv", "markdown"));
+  EXPECT_THAT(names, testing::ElementsAre("text", "json", "ndjson", "csv", "markdown", "html", "svg", "ics"));
   EXPECT_EQ(find_format("xml"), nullptr);
   EXPECT_EQ(find_format(""), nullptr);
 }
@@ -77,7 +86,8 @@ TEST(Formats, NothingActsOnTheTerminalInAnyFormat) {
   Style style;
   style.colour = style.all = style.explain = true;
   for (const Format& format : formats()) {
-    for_each_hostile_report(format.name, style, [](const std::string&, const std::string& out) {
+    for_each_hostile_report(format.name, style, [&](const std::string&, std::string out) {
+      if (format.name == "ics") out = with_plain_line_ends(out);
       EXPECT_FALSE(acts_on_a_terminal(without_our_colours(out))) << out;
       bool replaced = false;
       support::to_utf8(out, &replaced);
@@ -89,14 +99,26 @@ TEST(Formats, NothingActsOnTheTerminalInAnyFormat) {
 TEST(Formats, RenderEmptyReports) {
   for (const Format& format : formats())
     for (const auto& [name, report] : samples::empty_reports())
-      EXPECT_NO_THROW(samples::rendered(format.name, report)) << format.name << ' ' << name;
+      if (samples::is_for(format, report))
+        EXPECT_NO_THROW(samples::rendered(format.name, report)) << format.name << ' ' << name;
+}
+
+TEST(Formats, RefuseReportsThatTheyAreNotFor) {
+  for (const Format& format : formats()) {
+    for (const auto& [name, report] : samples::reports()) {
+      if (!samples::is_for(format, report)) {
+        EXPECT_THROW(samples::rendered(format.name, report), Error) << format.name << ' ' << name;
+      }
+    }
+  }
 }
 
 TEST(Formats, GiveTheSameBytesForTheSameReport) {
   for (const Format& format : formats())
     for (const auto& [name, report] : samples::reports())
-      EXPECT_EQ(samples::rendered(format.name, report), samples::rendered(format.name, report))
-          << format.name << ' ' << name;
+      if (samples::is_for(format, report))
+        EXPECT_EQ(samples::rendered(format.name, report), samples::rendered(format.name, report))
+            << format.name << ' ' << name;
 }
 
 void expect_round_trip(const std::string& words, const nlohmann::json& value) {
@@ -227,6 +249,37 @@ TEST(Formats, MarkdownTablesKeepTheirShape) {
         EXPECT_EQ(cells_in(line), expected) << line;
       }
     }
+  });
+}
+
+std::size_t count(std::string_view text, std::string_view what) {
+  std::size_t number = 0;
+  for (auto at = text.find(what); at != std::string_view::npos; at = text.find(what, at + 1)) ++number;
+  return number;
+}
+
+TEST(Formats, PagesAndPicturesHoldNoMarkupOfOthers) {
+  for (const char* format : {"html", "svg"}) {
+    for_each_hostile_report(format, {}, [&](const std::string&, const std::string& out) {
+      EXPECT_EQ(count(out, "<img"), 0u);
+      EXPECT_EQ(count(out, "<script"), std::string_view(format) == "html" ? 1u : 0u);
+      EXPECT_EQ(count(out, "javascript:alert"), count(out, "(javascript:alert")) << "only ever as text";
+      EXPECT_EQ(count(out, " style="), 0u) << "the page's policy allows none";
+      EXPECT_EQ(count(out, "<svg"), count(out, "</svg>")) << "every picture ends";
+    });
+  }
+}
+
+TEST(Formats, CalendarLinesAreShortAndWhole) {
+  for_each_hostile_report("ics", {}, [](const std::string&, const std::string& out) {
+    std::istringstream lines(out);
+    std::size_t events = 0;
+    for (std::string line; std::getline(lines, line);) {
+      EXPECT_TRUE(line.ends_with('\r')) << line;
+      EXPECT_LE(line.size(), 76u) << line;
+      events += line == "BEGIN:VEVENT\r" ? 1u : 0u;
+    }
+    EXPECT_LE(events, 1u) << "the one that is open, whatever its title says";
   });
 }
 

@@ -220,6 +220,62 @@ void say(const std::string& words, DocumentReading& reading) {
   say(words, reading.problems);
 }
 
+void say(const std::string& words, Audit& found) {
+  for (Shift& each : found.shifts) say(words, each.event);
+  for (Track& each : found.tracks) {
+    say(words, each.entry);
+    say(words, each.reached_window);
+    for (Promise& promise : each.promises) {
+      say(words, promise.window);
+      say(words, promise.commit);
+    }
+  }
+}
+
+void say(const std::string& words, Statistics& figures) {
+  say(words, figures.backward);
+  say(words, figures.dropped);
+  say(words, figures.skipped);
+}
+
+void say(const std::string& words, std::vector<Standing>& standings) {
+  for (Standing& each : standings) {
+    say(words, each.entry);
+    for (Entry& other : each.others) say(words, other);
+  }
+}
+
+void say(const std::string& words, std::vector<Version>& versions) {
+  for (Version& each : versions) {
+    say(words, each.entry);
+    say(words, each.commit);
+  }
+}
+
+const Day kAsOf = year{2024} / 8 / 1;
+
+std::optional<Window> tbc() {
+  return Window{std::nullopt, std::nullopt, Precision::tbc, "TBC"};
+}
+
+Entry promised(Entry entry, std::string_view stage_name, std::optional<Window> window, Reached reached = Reached::no) {
+  entry.milestones = {{stage(stage_name), std::move(window), reached, {Origin::cell, "", entry.line}}};
+  return entry;
+}
+
+SlipsReport slips_of(const SlipsChoice& choice) {
+  SlipsReport out;
+  out.head = head();
+  out.choice = choice;
+  out.audit = audit(dataset(), kAsOf);
+  for (std::size_t i = 0; i < out.audit.tracks.size(); ++i) {
+    const Track& track = out.audit.tracks[i];
+    if (choice.overdue ? track.overdue.has_value() : !track.shifts.empty()) out.shown.push_back(i);
+  }
+  out.groups = group_shifts(out.audit.shifts, choice.by);
+  return out;
+}
+
 }  // namespace
 
 Ladder ladder() {
@@ -332,8 +388,78 @@ ExplainReport explain() {
   return out;
 }
 
+Chronicle dataset() {
+  const Commit first = commit('a', 0, "Ada Lovelace", "Add the roadmap");
+  const Commit second = commit('b', 60, "Ada Lovelace", "First of March");
+  const Commit third = commit('c', 75, "Grace Hopper", "March update");
+  const Commit fourth = commit('d', 130, "Grace Hopper", "May update");
+  const Entry bins = entry("Report a missed bin collection, including the recycling and the garden waste", "test", 42);
+  Entry bins_live = promised(bins, "live", month(2024, 5, "May 2024"), Reached::yes);
+  bins_live.stage = stage("live");
+  const std::vector<Entry> said = {promised(bins, "live", month(2024, 2, "February 2024")),
+                                   promised(bins, "live", month(2024, 3, "March 2024")), promised(bins, "live", tbc()),
+                                   bins_live};
+  const Entry lights = promised(entry("Street light faults", "planned", 43), "test", month(2024, 6, "June 2024"));
+  Chronicle out;
+  out.ladder = ladder();
+  out.tip = fourth;
+  out.lives = {{"aaaaaaaaaaaaaaaa",
+                {{first, second, said[0]}, {second, third, said[1]}, {third, fourth, said[2]}, {fourth, {}, said[3]}},
+                true},
+               {"bbbbbbbbbbbbbbbb", {{second, std::nullopt, lights}}, false}};
+  Event slip =
+      shifted('1', said[1], second, said[0].milestones[0].window, said[1].milestones[0].window, Direction::slip);
+  Event added = event('2', EventKind::added, lights, second);
+  added.entry_id = "bbbbbbbbbbbbbbbb";
+  added.to = {stage("planned"), std::nullopt, lights.milestones, "", ""};
+  Event cleared = shifted('3', said[2], third, said[1].milestones[0].window, tbc(), Direction::cleared);
+  Event live = moved('4', bins_live, fourth, "test", "live", Direction::forward);
+  Event dropped = event('5', EventKind::removed, entry("Fax gateway", "planned", 55), fourth);
+  dropped.from.stage = stage("planned");
+  for (Event* each : {&slip, &cleared, &live}) each->entry_id = "aaaaaaaaaaaaaaaa";
+  out.events = {slip, added, cleared, live, dropped};
+  return out;
+}
+
+SlipsReport slips() {
+  return slips_of({.as_of = kAsOf});
+}
+
+SlipsReport slips_by_author() {
+  return slips_of({.as_of = kAsOf, .by = Grouping::author});
+}
+
+SlipsReport overdue() {
+  return slips_of({.as_of = kAsOf, .overdue = true});
+}
+
+StatsReport stats() {
+  const Chronicle data = dataset();
+  return {head(), kAsOf, statistics(data, audit(data, kAsOf))};
+}
+
+OverviewReport overview() {
+  OverviewReport out;
+  out.head = head();
+  out.dataset = dataset();
+  out.audit = audit(out.dataset, kAsOf);
+  out.figures = statistics(out.dataset, out.audit);
+  for (const Life& life : out.dataset.lives)
+    out.standings.push_back({life.entry_id, life.versions.back().entry, {}, life.versions.back().commit.id});
+  return out;
+}
+
 std::vector<std::pair<std::string, Report>> reports() {
-  return {{"log", log()}, {"diff", diff()}, {"show", show()}, {"timeline", timeline()}, {"explain", explain()}};
+  return {{"log", log()},
+          {"diff", diff()},
+          {"show", show()},
+          {"timeline", timeline()},
+          {"explain", explain()},
+          {"slips", slips()},
+          {"slips-by-author", slips_by_author()},
+          {"overdue", overdue()},
+          {"stats", stats()},
+          {"overview", overview()}};
 }
 
 std::vector<std::pair<std::string, Report>> reports_saying(const std::string& words) {
@@ -345,32 +471,51 @@ std::vector<std::pair<std::string, Report>> reports_saying(const std::string& wo
   say(words, net.events);
   ShowReport standing = show();
   say(words, standing.head);
-  for (Standing& each : standing.standings) {
-    say(words, each.entry);
-    for (Entry& other : each.others) say(words, other);
-  }
+  say(words, standing.standings);
   TimelineReport life = timeline();
   say(words, life.head);
   say(words, life.events);
-  for (Version& each : life.versions) {
-    say(words, each.entry);
-    say(words, each.commit);
-  }
+  say(words, life.versions);
   ExplainReport explained = explain();
   say(words, explained.head);
   for (ExplainReport::Page& page : explained.pages) {
     page.path = words;
     say(words, page.reading);
   }
-  return {{"log", changed}, {"diff", net}, {"show", standing}, {"timeline", life}, {"explain", explained}};
+  std::vector<std::pair<std::string, Report>> all = {
+      {"log", changed}, {"diff", net}, {"show", standing}, {"timeline", life}, {"explain", explained}};
+  for (SlipsReport shifts : {slips(), slips_by_author(), overdue()}) {
+    say(words, shifts.head);
+    say(words, shifts.audit);
+    for (ShiftGroup& group : shifts.groups) group.name = words;
+    all.emplace_back("slips by " + std::string(to_string(shifts.choice.by)), shifts);
+  }
+  StatsReport figures = stats();
+  say(words, figures.head);
+  say(words, figures.figures);
+  all.emplace_back("stats", figures);
+  OverviewReport everything = overview();
+  say(words, everything.head);
+  say(words, everything.dataset.events);
+  everything.dataset.ladder = everything.head.ladder;
+  for (Life& each : everything.dataset.lives) say(words, each.versions);
+  say(words, everything.audit);
+  say(words, everything.figures);
+  say(words, everything.standings);
+  all.emplace_back("overview", everything);
+  return all;
 }
 
 std::vector<std::pair<std::string, Report>> empty_reports() {
-  return {{"log", LogReport{}},
-          {"diff", DiffReport{}},
-          {"show", ShowReport{}},
-          {"timeline", TimelineReport{}},
-          {"explain", ExplainReport{}}};
+  return {{"log", LogReport{}},           {"diff", DiffReport{}},        {"show", ShowReport{}},
+          {"timeline", TimelineReport{}}, {"explain", ExplainReport{}},  {"slips", SlipsReport{}},
+          {"stats", StatsReport{}},       {"overview", OverviewReport{}}};
+}
+
+bool is_for(const Format& format, const Report& report) {
+  constexpr std::string_view kCommands[] = {"log", "diff", "show", "timeline", "explain", "slips", "stats", "report"};
+  static_assert(std::size(kCommands) == std::variant_size_v<Report>);
+  return format.is_for(kCommands[report.index()]);
 }
 
 std::string rendered(std::string_view format, const Report& report, const Style& style) {

@@ -22,6 +22,12 @@ DiffReport diff();
 ShowReport show();
 TimelineReport timeline();
 ExplainReport explain();
+Chronicle dataset();  // two entries: one slipped, was cleared, set again and reached; one is overdue
+SlipsReport slips();
+SlipsReport slips_by_author();
+SlipsReport overdue();
+StatsReport stats();
+OverviewReport overview();
 std::vector<std::pair<std::string, Report>> reports();  // each of the above by name
 
 // Every text of every report is `words`.
@@ -29,6 +35,8 @@ std::vector<std::pair<std::string, Report>> reports_saying(const std::string& wo
 // Reports in which nothing was found.
 std::vector<std::pair<std::string, Report>> empty_reports();
 
+// Whether the format is for reports of this kind.
+bool is_for(const Format& format, const Report& report);
 std::string rendered(std::string_view format, const Report& report, const Style& style = {});
 
 }  // namespace roadshift::samples

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "roadshift/audit.h"
 #include "roadshift/config.h"
 #include "roadshift/events.h"
 #include "roadshift/history.h"
@@ -99,6 +100,7 @@ struct TimelineReport {
   std::string entry_id;
   std::vector<Version> versions;  // oldest first; a gap between until and the next is an absence
   std::vector<Event> events;      // all kinds, oldest first
+  Commit tip;                     // where the line ends
 };
 
 // How documents are read: one reading for each document at a revision.
@@ -119,6 +121,45 @@ struct LogPart {
   std::vector<Event> events;
 };
 
+// Which shifts and milestones an audit shows; EventFilter chooses entries, stages, authors and times.
+struct SlipsChoice {
+  Day as_of;        // the day that "overdue" is judged on
+  int minimum = 0;  // days: smaller shifts, and those without a size, are left out
+  Grouping by = Grouping::entry;
+  bool overdue = false;                 // only open milestones whose day has passed
+  std::optional<std::size_t> top = {};  // at most so many milestones or groups
+
+  friend bool operator==(const SlipsChoice&, const SlipsChoice&) = default;
+};
+
+// How dates moved. The range and the filter choose shifts; the totals of a milestone are always those of its whole
+// life up to the range's end.
+struct SlipsReport {
+  ReportHead head;
+  SlipsChoice choice;
+  Audit audit;                     // the shifts that were chosen; all tracks of the entries and stages chosen
+  std::vector<std::size_t> shown;  // indices into audit.tracks: with a chosen shift, most net days first; or overdue,
+                                   // longest first
+  std::vector<ShiftGroup> groups;  // where they are not by entry
+  Day tip;                         // the last day of the history
+};
+
+// The plan in figures.
+struct StatsReport {
+  ReportHead head;
+  Day as_of;
+  Statistics figures;
+};
+
+// Everything, for a page to look at.
+struct OverviewReport {
+  ReportHead head;
+  Chronicle dataset;
+  Audit audit;
+  Statistics figures;
+  std::vector<Standing> standings;  // as in ShowReport
+};
+
 LogReport make_log(const History& history, const Config& config, const Options& options);
 // The same while walking: each revision is handed over, oldest first, as soon as nothing later can change it (an entry
 // that went may come back while the patience lasts; a settle time holds everything back to the end). The report that is
@@ -133,5 +174,10 @@ TimelineReport make_timeline(const History& history, const Config& config, const
                              const std::string& entry);
 // `paths` of the options: the documents; empty: all roadmap documents at `options.range.to`.
 ExplainReport make_explain(const History& history, const Config& config, const Options& options);
+
+SlipsReport make_slips(const History& history, const Config& config, const Options& options, const SlipsChoice& choice);
+StatsReport make_stats(const History& history, const Config& config, const Options& options, Day as_of);
+// Of the options' filter only entries and mechanisms are looked at.
+OverviewReport make_overview(const History& history, const Config& config, const Options& options, Day as_of);
 
 }  // namespace roadshift

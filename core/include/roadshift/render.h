@@ -12,7 +12,8 @@
 
 namespace roadshift {
 
-using Report = std::variant<LogReport, DiffReport, ShowReport, TimelineReport, ExplainReport>;
+using Report = std::variant<LogReport, DiffReport, ShowReport, TimelineReport, ExplainReport, SlipsReport, StatsReport,
+                            OverviewReport>;
 
 // How to lay a report out. Only `text` looks at width and colour.
 struct Style {
@@ -25,13 +26,16 @@ struct Style {
 
 struct Renderer {
   virtual ~Renderer() = default;
-  // Every format renders every kind of report.
+  // Throws Error(usage) for a report that the format is not for.
   virtual void render(const Report& report, const Style& style, std::ostream& out) const = 0;
 };
 
 struct Format {
   std::string_view name, summary;  // "json", and one line for --help
   std::unique_ptr<Renderer> (*make)();
+  std::string_view only = {};  // the commands whose reports it is for, with blanks between; empty: every report
+
+  [[nodiscard]] bool is_for(std::string_view command) const;
 };
 // The only list of formats: --help, errors and tests read it.
 std::span<const Format> formats();

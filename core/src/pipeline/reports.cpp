@@ -5,6 +5,7 @@
 
 #include "events/derive.h"
 #include "pipeline/filter.h"
+#include "pipeline/gather.h"
 #include "pipeline/head.h"
 #include "pipeline/tracker.h"
 #include "roadshift/pipeline.h"
@@ -202,8 +203,7 @@ ShowReport make_show(const History& history, const Config& config, const Options
   for (Standing& standing : tracker.follower().standings()) {
     if (stands_at(standing, options.filter, config.ladder)) report.standings.push_back(std::move(standing));
   }
-  std::stable_sort(report.standings.begin(), report.standings.end(),
-                   [](const Standing& a, const Standing& b) { return a.entry.stage > b.entry.stage; });
+  pipeline::sort_by_stage(report.standings);
   return report;
 }
 
@@ -233,12 +233,9 @@ TimelineReport make_timeline(const History& history, const Config& config, const
   std::stable_sort(all.begin(), all.end(), [&](const Transition& a, const Transition& b) {
     return order.at(a.commit.id) < order.at(b.commit.id);
   });
+  report.versions = pipeline::versions_of(all);
+  report.tip = tracker.tip();
   for (const Transition& transition : all) {
-    // An absence begins at the commit where the entry went, also when it came back.
-    if (!report.versions.empty() && !report.versions.back().until) {
-      report.versions.back().until = transition.left ? *transition.left : transition.commit;
-    }
-    if (transition.after) report.versions.push_back({transition.commit, std::nullopt, *transition.after});
     auto events = events::derive(transition, config);
     for (Event& event : events) report.events.push_back(std::move(event));
   }

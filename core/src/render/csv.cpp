@@ -1,6 +1,6 @@
 // csv.cpp - reports as tables for spreadsheets (RFC 4180, lines end in "\n"): a header, then one row an event,
 // standing, version or entry. Days are ISO 8601, a window is "first/last", a day alone or "TBC".
-#include "render/describe.h"
+#include "render/describe_audit.h"
 #include "render/escape.h"
 #include "render/renderers.h"
 
@@ -183,6 +183,157 @@ void write_csv(const ExplainReport& report, const Style&, std::ostream& out) {
           .end_row();
     }
   }
+}
+
+void write_tracks(const std::vector<const Track*>& tracks, const Ladder& ladder, std::ostream& out) {
+  Table table(out, {"entry_id",
+                    "title",
+                    "apis",
+                    "milestone",
+                    "fate",
+                    "first_promise",
+                    "first_said",
+                    "last_promise",
+                    "moves",
+                    "net_days",
+                    "gross_days",
+                    "longest_hold_days",
+                    "said_reached_on",
+                    "reached_on",
+                    "days_to_reached",
+                    "days_against_first",
+                    "days_against_last",
+                    "overdue_days",
+                    "path",
+                    "line"});
+  for (const Track* track : tracks) {
+    const Promise *first = track->first_promise(), *last = track->last_promise();
+    table.cell(track->entry_id)
+        .cell(track->entry.title)
+        .cell(apis_words(track->entry))
+        .cell(ladder.name(track->stage))
+        .cell(to_string(track->fate))
+        .cell(first != nullptr ? window_cell(first->window) : "")
+        .cell(first != nullptr ? iso(first->day) : "")
+        .cell(last != nullptr ? window_cell(last->window) : "")
+        .number(static_cast<int>(track->moves))
+        .number(track->net_days)
+        .number(track->gross_days)
+        .number(track->longest_hold)
+        .cell(track->said ? iso(*track->said) : "")
+        .cell(track->reached ? iso(*track->reached) : "")
+        .number(track->to_reached)
+        .number(track->against_first)
+        .number(track->against_last)
+        .number(track->overdue)
+        .cell(track->entry.path)
+        .line(track->entry.line)
+        .end_row();
+  }
+}
+
+void write_shifts(const std::vector<Shift>& shifts, const Ladder& ladder, std::ostream& out) {
+  Table table(out, {"id", "said_on", "commit", "author", "email", "entry_id", "title", "apis", "milestone", "direction",
+                    "from", "to", "days", "notice_days", "after_reached", "path", "line"});
+  for (const Shift& shift : shifts) {
+    const Event& event = shift.event;
+    const Evidence* evidence = evidence_of(event);
+    table.cell(event.id)
+        .cell(iso(shift.day))
+        .cell(event.commit.id)
+        .cell(event.commit.author.name)
+        .cell(event.commit.author.email)
+        .cell(event.entry_id)
+        .cell(event.entry.title)
+        .cell(apis_words(event.entry))
+        .cell(ladder.name(event.milestone))
+        .cell(to_string(event.direction))
+        .cell(window_cell(event.from.window))
+        .cell(window_cell(event.to.window))
+        .number(event.shift_days)
+        .number(shift.notice)
+        .cell(shift.after_reached ? "true" : "false")
+        .cell(evidence != nullptr ? evidence->path : "")
+        .line(evidence != nullptr ? evidence->line : 0)
+        .end_row();
+  }
+}
+
+void write_groups(const std::vector<ShiftGroup>& groups, Grouping by, std::ostream& out) {
+  Table table(out, {to_string(by), "entries", "slips", "slip_median", "slip_p80", "slip_p90", "pull_ins", "net_days",
+                    "set", "cleared", "refined", "corrections", "notice_median"});
+  const auto count = [](std::size_t number) { return std::optional(static_cast<int>(number)); };
+  for (const ShiftGroup& group : groups) {
+    table.cell(group.name)
+        .number(count(group.entries))
+        .number(count(group.slips))
+        .number(group.slip_days.median)
+        .number(group.slip_days.p80)
+        .number(group.slip_days.p90)
+        .number(count(group.pull_ins))
+        .number(group.net_days)
+        .number(count(group.set))
+        .number(count(group.cleared))
+        .number(count(group.refined))
+        .number(count(group.corrections))
+        .number(group.notice.median)
+        .end_row();
+  }
+}
+
+void write_csv(const SlipsReport& report, const Style&, std::ostream& out) {
+  if (report.choice.by != Grouping::entry && !report.choice.overdue)
+    return write_groups(report.groups, report.choice.by, out);
+  if (!report.choice.overdue) return write_shifts(report.audit.shifts, report.head.ladder, out);
+  std::vector<const Track*> tracks;
+  for (const std::size_t index : report.shown) tracks.push_back(&report.audit.tracks[index]);
+  write_tracks(tracks, report.head.ladder, out);
+}
+
+// One row a figure that has a size; what is only counted stands under "met" of "n", or "n" alone.
+void write_csv(const StatsReport& report, const Style&, std::ostream& out) {
+  const Ladder& ladder = report.head.ladder;
+  const Statistics& figures = report.figures;
+  Table table(out, {"figure", "of", "to", "n", "met", "median", "p80", "p90"});
+  const auto count = [](std::size_t number) { return std::optional(static_cast<int>(number)); };
+  const auto spread = [&](std::string_view figure, std::string_view of, std::string_view to, const Spread& days) {
+    table.cell(figure).cell(of).cell(to).number(count(days.n)).cell("");
+    table.number(days.median).number(days.p80).number(days.p90).end_row();
+  };
+  const auto counted_as = [&](std::string_view figure, std::string_view of, std::size_t n,
+                              std::optional<std::size_t> met) {
+    table.cell(figure).cell(of).cell("").number(count(n)).number(met ? count(*met) : std::nullopt);
+    table.cell("").cell("").cell("").end_row();
+  };
+  for (const Kept& kept : figures.kept) {
+    const std::string of = kept.stage.known() ? std::string(ladder.name(kept.stage)) : "all";
+    counted_as("kept_by_first_promise", of, kept.by_first.n, kept.by_first.met);
+    counted_as("kept_by_last_promise", of, kept.by_last.n, kept.by_last.met);
+    spread("days_against_first", of, "", kept.against_first);
+    spread("days_against_last", of, "", kept.against_last);
+    counted_as("reached_without_date", of, kept.unpromised, std::nullopt);
+  }
+  spread("slip_days", "", "", figures.slips);
+  spread("pull_in_days", "", "", figures.pull_ins);
+  spread("notice_days", "", "", figures.notice);
+  counted_as("slips_said_in_time", "", figures.in_time.n, figures.in_time.met);
+  counted_as("corrections", "", figures.corrections, std::nullopt);
+  counted_as("open", "", figures.open, std::nullopt);
+  counted_as("open_without_date", "", figures.undated, std::nullopt);
+  counted_as("overdue", "", figures.overdue, std::nullopt);
+  for (const Passage& passage : figures.passages) {
+    spread("days_at_stage", ladder.name(passage.from), ladder.name(passage.to), passage.days);
+    counted_as("days_at_stage_unknown", ladder.name(passage.from), passage.unknown, std::nullopt);
+  }
+  counted_as("backward", "", figures.backward.size(), std::nullopt);
+  counted_as("dropped", "", figures.dropped.size(), std::nullopt);
+  counted_as("skipped", "", figures.skipped.size(), std::nullopt);
+}
+
+void write_csv(const OverviewReport& report, const Style&, std::ostream& out) {
+  std::vector<const Track*> tracks;
+  for (const Track& track : report.audit.tracks) tracks.push_back(&track);
+  write_tracks(tracks, report.head.ladder, out);
 }
 
 class CsvRenderer final : public Renderer {

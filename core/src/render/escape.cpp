@@ -184,6 +184,34 @@ std::string markdown_link(std::string_view text, std::string_view target) {
   return '[' + markdown_text(text) + "](" + markdown_target(target) + ')';
 }
 
+std::string markup_text(std::string_view text) {
+  std::string out;
+  for (const char c : visible(text, Breaks::kept)) {
+    switch (c) {
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '&': out += "&amp;"; break;
+      case '"': out += "&quot;"; break;
+      case '\'': out += "&#39;"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+
+std::string ics_text(std::string_view text) {
+  std::string out;
+  for (const char c : visible(text, Breaks::kept)) {
+    if (c == '\\' || c == ';' || c == ',') out += '\\';
+    if (c == '\n') {
+      out += "\\n";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 bool is_web_link(std::string_view target) {
   const std::string lower = support::ascii_lower(target);
   return lower.starts_with("http://") || lower.starts_with("https://") || lower.starts_with("mailto:");

@@ -22,6 +22,12 @@ std::string markdown_text(std::string_view text);
 // `text` as a link to `target`, or the text alone where the target is not http, https or mailto.
 std::string markdown_link(std::string_view text, std::string_view target);
 
+// Text or an attribute's value of an HTML or SVG document: no markup in it comes alive.
+std::string markup_text(std::string_view text);
+
+// A text value of an iCalendar file (RFC 5545).
+std::string ics_text(std::string_view text);
+
 // Whether a link can be kept: http, https or mailto.
 bool is_web_link(std::string_view target);
 

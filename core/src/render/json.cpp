@@ -1,5 +1,6 @@
 // json.cpp - reports as JSON (contract §6) and the same objects one a line as NDJSON.
 #include "render/describe.h"
+#include "render/json_audit.h"
 #include "render/json_writer.h"
 #include "render/renderers.h"
 
@@ -73,6 +74,41 @@ Json document(const ExplainReport& report, const Style& style) {
   return json;
 }
 
+// Whichever of shifts, groups and overdue milestones was asked for.
+Json document(const SlipsReport& report, const Style& style) {
+  const AuditWriter writer(report.head.ladder, report.audit, style.explain);
+  Json json = head_json("roadshift.slips/1", report.head);
+  json["as_of"] = iso(report.choice.as_of);
+  json["by"] = to_string(report.choice.by);
+  json["overdue_only"] = report.choice.overdue;
+  json["min_days"] = report.choice.minimum;
+  json["shifts"] = list(report.audit.shifts, [&](const Shift& each) { return writer.shift(each); });
+  json["milestones"] = list(report.shown, [&](std::size_t each) { return writer.track(report.audit.tracks[each]); });
+  json["groups"] = list(report.groups, group_json);
+  return json;
+}
+
+Json document(const StatsReport& report, const Style& style) {
+  const JsonWriter writer(report.head.ladder, style.explain);
+  Json json = head_json("roadshift.stats/1", report.head);
+  json["as_of"] = iso(report.as_of);
+  json.update(statistics_json(report.figures, writer));
+  return json;
+}
+
+Json document(const OverviewReport& report, const Style& style) {
+  const AuditWriter writer(report.head.ladder, report.audit, style.explain);
+  Json json = head_json("roadshift.report/1", report.head);
+  json["as_of"] = iso(report.audit.as_of);
+  json["stats"] = statistics_json(report.figures, writer.events());
+  json["standings"] = list(report.standings, [&](const Standing& each) { return writer.events().standing(each); });
+  json["milestones"] = list(report.audit.tracks, [&](const Track& each) { return writer.track(each); });
+  json["shifts"] = list(report.audit.shifts, [&](const Shift& each) { return writer.shift(each); });
+  json["events"] =
+      list(in_order(report.dataset.events, style), [&](const Event* each) { return writer.events().event(*each); });
+  return json;
+}
+
 // One object a line, handed on as soon as it is made.
 template <class Range, class Make>
 void write_lines(std::ostream& out, const Range& range, const Make& make) {
@@ -105,6 +141,23 @@ void write_objects(const TimelineReport& report, const Style& style, std::ostrea
 void write_objects(const ExplainReport& report, const Style& style, std::ostream& out) {
   const JsonWriter writer(report.head.ladder, style.explain);
   write_lines(out, report.pages, [&](const ExplainReport::Page& each) { return writer.page(each); });
+}
+
+void write_objects(const SlipsReport& report, const Style& style, std::ostream& out) {
+  const AuditWriter writer(report.head.ladder, report.audit, style.explain);
+  if (report.choice.overdue)
+    return write_lines(out, report.shown, [&](std::size_t each) { return writer.track(report.audit.tracks[each]); });
+  if (report.choice.by != Grouping::entry) return write_lines(out, report.groups, group_json);
+  write_lines(out, report.audit.shifts, [&](const Shift& each) { return writer.shift(each); });
+}
+
+void write_objects(const StatsReport& report, const Style& style, std::ostream& out) {
+  out << dump(statistics_json(report.figures, JsonWriter(report.head.ladder, style.explain)), -1) << '\n';
+}
+
+void write_objects(const OverviewReport& report, const Style& style, std::ostream& out) {
+  const AuditWriter writer(report.head.ladder, report.audit, style.explain);
+  write_lines(out, report.audit.tracks, [&](const Track& each) { return writer.track(each); });
 }
 
 class JsonRenderer final : public Renderer {

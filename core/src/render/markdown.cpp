@@ -1,7 +1,7 @@
 // markdown.cpp - reports as GitHub-flavoured Markdown: fit for a comment on a pull request or for release notes.
 #include <algorithm>
 
-#include "render/describe.h"
+#include "render/describe_audit.h"
 #include "render/escape.h"
 #include "render/renderers.h"
 #include "render/summary.h"
@@ -251,6 +251,111 @@ void write_markdown(const ExplainReport& report, const Style&, std::ostream& out
     page.problems(document.reading.problems, 4);
   }
   page.problems(report.head.problems, 3);
+}
+
+Markdown shift_notice(const Shift& shift) {
+  if (shift.after_reached) return {"after it was reached"};
+  return plain(shift.notice ? notice_words(*shift.notice) : "");
+}
+
+void write_shifts(Page& page, const SlipsReport& report) {
+  const Ladder& ladder = report.head.ladder;
+  for (const std::size_t index : report.shown) {
+    const Track& track = report.audit.tracks[index];
+    page.heading(3, plain(stage_words(ladder, track.stage) + ": " + label_of(track.entry)));
+    page.paragraph(plain((track.net_days ? in_days(*track.net_days) + " net; " : "") + promise_words(track) + "; " +
+                         fate_words(track) + "; " + totals_words(track)));
+    page.table_head({"Said", "Shift", "Change", "Notice", "Commit", "Author"});
+    for (const std::size_t each : track.shifts) {
+      const Shift& shift = report.audit.shifts[each];
+      page.row({plain(iso(shift.day)), plain(to_string(shift.event.direction)), plain(change_words(shift)),
+                shift_notice(shift), plain(short_id(shift.event.commit.id)), plain(shift.event.commit.author.name)});
+    }
+    page.end_block();
+  }
+}
+
+void write_milestones(Page& page, const std::vector<const Track*>& tracks, const Ladder& ladder) {
+  page.table_head({"Entry", "Milestone", "Promised", "Moves", "Net days", "What became of it"});
+  for (const Track* track : tracks) {
+    page.row({plain(label_of(track->entry)),
+              plain(stage_words(ladder, track->stage)),
+              plain(promise_words(*track)),
+              {std::to_string(track->moves)},
+              plain(track->net_days ? in_days(*track->net_days) : ""),
+              plain(fate_words(*track))});
+  }
+  page.end_block();
+}
+
+void write_groups(Page& page, const SlipsReport& report) {
+  const std::vector<std::string> titles = group_titles(report.choice.by);
+  page.table_head({titles.begin(), titles.end()});
+  for (const ShiftGroup& group : report.groups) {
+    std::vector<Markdown> cells;
+    for (const std::string& cell : group_cells(group)) cells.push_back(plain(cell));
+    page.row(cells);
+  }
+  page.end_block();
+}
+
+std::vector<const Track*> shown_tracks(const SlipsReport& report) {
+  std::vector<const Track*> tracks;
+  for (const std::size_t index : report.shown) tracks.push_back(&report.audit.tracks[index]);
+  return tracks;
+}
+
+void write_markdown(const SlipsReport& report, const Style&, std::ostream& out) {
+  Page page(out);
+  page.strong_paragraph(summary(report));
+  if (report.choice.overdue) {
+    write_milestones(page, shown_tracks(report), report.head.ladder);
+  } else if (report.choice.by != Grouping::entry) {
+    write_groups(page, report);
+  } else {
+    write_shifts(page, report);
+  }
+  page.problems(report.head.problems, 3);
+}
+
+void write_figures(Page& page, const Statistics& figures, const Ladder& ladder, Day as_of) {
+  for (const FigurePart& part : figures_in_words(figures, ladder, as_of)) {
+    page.heading(3, plain(part.title));
+    page.paragraph(plain(part.meaning));
+    page.table_head({"Figure", "Value"});
+    for (const Figure& figure : part.figures) page.row({plain(figure.name), plain(figure.value)});
+    page.end_block();
+  }
+}
+
+void write_markdown(const StatsReport& report, const Style&, std::ostream& out) {
+  Page page(out);
+  page.strong_paragraph(summary(report));
+  write_figures(page, report.figures, report.head.ladder, report.as_of);
+  page.problems(report.head.problems, 3);
+}
+
+void write_markdown(const OverviewReport& report, const Style&, std::ostream& out) {
+  Page page(out);
+  page.strong_paragraph(summary(report));
+  std::vector<const Track*> overdue, moved;
+  for (const Track& track : report.audit.tracks) {
+    if (track.overdue) overdue.push_back(&track);
+    if (track.moves > 0) moved.push_back(&track);
+  }
+  std::stable_sort(moved.begin(), moved.end(),
+                   [](const Track* a, const Track* b) { return a->net_days > b->net_days; });
+  page.heading(2, {"Overdue"});
+  page.paragraph(plain("On " + iso(report.audit.as_of) + ", as the roadmap stands."));
+  write_milestones(page, overdue, report.head.ladder);
+  page.heading(2, {"What moved"});
+  write_milestones(page, moved, report.head.ladder);
+  page.heading(2, {"In figures"});
+  write_figures(page, report.figures, report.head.ladder, report.audit.as_of);
+  page.heading(2, {"The roadmap today"});
+  ShowReport board{report.head, report.dataset.tip, report.standings};
+  for (int rung = static_cast<int>(report.head.ladder.size()) - 1; rung >= -1; --rung) write_stage(page, board, {rung});
+  page.problems(report.head.problems, 2);
 }
 
 class MarkdownRenderer final : public Renderer {

@@ -12,5 +12,8 @@ std::unique_ptr<Renderer> make_json();
 std::unique_ptr<Renderer> make_ndjson();
 std::unique_ptr<Renderer> make_csv();
 std::unique_ptr<Renderer> make_markdown();
+std::unique_ptr<Renderer> make_html();
+std::unique_ptr<Renderer> make_svg();
+std::unique_ptr<Renderer> make_ics();
 
 }  // namespace roadshift::render

@@ -7,15 +7,6 @@
 namespace roadshift::render {
 namespace {
 
-// The middle of the sizes, the mean of the two middle ones (rounded away from zero) for an even number.
-int median(std::vector<int> sizes) {
-  std::sort(sizes.begin(), sizes.end());
-  const std::size_t half = sizes.size() / 2;
-  if (sizes.size() % 2 == 1) return sizes[half];
-  const int sum = sizes[half - 1] + sizes[half];
-  return (sum + (sum > 0 ? 1 : sum < 0 ? -1 : 0)) / 2;
-}
-
 class Tally {
  public:
   explicit Tally(const std::vector<const Event*>& events) : events_(events) {}
@@ -45,7 +36,7 @@ class Tally {
       if (event->direction == direction && event->shift_days) sizes.push_back(*event->shift_days);
     const std::size_t number = count(direction);
     if (number == 0) return;
-    const std::string size = sizes.size() > 1 ? "median " + in_days(median(sizes)) : "";
+    const std::string size = sizes.size() > 1 ? "median " + in_days(median_of(sizes)) : "";
     parts_.push_back(counted(number, noun) +
                      (sizes.empty() ? "" : " (" + (size.empty() ? in_days(sizes.front()) : size) + ")"));
   }

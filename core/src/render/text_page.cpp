@@ -72,7 +72,7 @@ void TextPage::row(int indent, const std::vector<Column>& columns, const std::st
     lines.resize(std::max(lines.size(), wrapped.size()));
     for (std::size_t i = 0; i < wrapped.size(); ++i) {
       if (width_of(wrapped[i]) == 0) continue;
-      pad_to(lines[i], start);
+      pad_to(lines[i], start + (column.right ? std::max(column.width - width_of(wrapped[i]), 0) : 0));
       append(lines[i], wrapped[i]);
     }
     start += column.width + kGap;

@@ -19,6 +19,7 @@ namespace roadshift::render {
 struct Column {
   int width = 0;  // of the last column of a row: as far as it usually reaches, for the alignment of the note
   Pieces text;
+  bool right = false;  // aligned at the right edge of its width
 };
 
 class TextPage {

@@ -1,0 +1,66 @@
+// report - the whole audit as one page.
+
+#include <algorithm>
+
+#include "cli/command.h"
+#include "cli/day.h"
+#include "cli/filter.h"
+#include "cli/shared.h"
+
+namespace roadshift::cli {
+namespace {
+
+class ReportCommand : public Command {
+ public:
+  [[nodiscard]] std::vector<std::string> formats() const override {
+    std::vector<std::string> names = formats_for("report");
+    std::rotate(names.begin(), std::find(names.begin(), names.end(), "html"), names.end());
+    return names;
+  }
+
+  void declare(CLI::App& app) override {
+    add_list(app, "--entry", filter_.entries, "with these words in title, APIs or text", false)->option_text("<words>");
+    add_list(app, "--mechanism", filter_.mechanisms, "api, user_interface or guide", true)->option_text("<name>,...");
+    as_of_.declare(app);
+  }
+
+  Outcome run(Session& session) override {
+    const Day as_of = as_of_.read(session.now());
+    const EventFilter filter = filter_.read(session.now());
+    ArgumentReader arguments = session.arguments();
+    const Range at = read_range(arguments.take_revision().value_or(""));
+    Options options = session.options(at, arguments.take_paths(at));
+    options.filter = filter;
+    const Config config = session.config(at);
+    filter_.check_against(config);
+    session.write(make_overview(session.history(), config, options, as_of), {}, "html");
+    return Outcome::done;
+  }
+
+ private:
+  FilterOptions filter_;
+  DayOption as_of_;
+};
+
+}  // namespace
+
+CommandEntry report_command() {
+  return {"report",
+          "the audit as one page to look at and to send on",
+          "[<revision>] [--] [<path>...]",
+          R"(The whole audit as one page: a summary, what is overdue, the roadmap today, the
+milestone trend chart, stages over time, how each date moved, the figures, every
+change, and each entry's life with its evidence. The page needs nothing else: it
+opens from disk, asks no server, and is whole without scripts. Commits are linked
+where the remote "origin" is a forge whose addresses are known.
+
+--format markdown is for a wiki, svg for the two pictures alone.)",
+          R"(  roadshift report -o report.html
+  roadshift report v1.0 --as-of 2026-03-31 -o report.html
+  roadshift report --format markdown -o Roadmap-Audit.md
+  roadshift report --format svg -o trend.svg
+)",
+          []() -> std::unique_ptr<Command> { return std::make_unique<ReportCommand>(); }};
+}
+
+}  // namespace roadshift::cli
