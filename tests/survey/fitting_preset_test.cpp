@@ -56,6 +56,14 @@ TEST(FittingPreset, IsTheOneWhoseStagesThePagesName) {
   }
 }
 
+TEST(FittingPreset, IsNotFoundInAnOrdinaryReadme) {
+  const std::string supported =
+      "| Version | Status | End of life |\n|---|---|---|\n| 1.x | End of life | 2022-04-01 |\n| 2.x | Maintenance | "
+      "2024-04-01 |\n| 3.x | Current | 2026-04-01 |\n";
+  EXPECT_EQ(preset_of({{{"README.md", "# Harbour client\n\n## Supported versions\n\n" + supported}}}), "default");
+  EXPECT_EQ(preset_of({{{"README.md", "# Harbour client\n\n## Release schedule\n\n" + supported}}}), "support");
+}
+
 TEST(FittingPreset, LooksAtAllPagesTogether) {
   EXPECT_EQ(preset_of({{{"README.md", "# Proposals\n\n## Stage 3\n\n| Proposal | Champion |\n|---|---|\n| A | Ada |\n"},
                         {"stage-1-proposals.md",

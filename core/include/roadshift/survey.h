@@ -26,8 +26,8 @@ struct Proposal {
   std::vector<std::string> doubts;  // what a person should look at
 };
 
-// Looks at the roadmap documents of the options' revision. `preset`: the one to start from; "": the one that fits. What is
-// not commented out in the proposal is what the documents call for beyond the preset: without it they would be read
+// Looks at the roadmap documents of the options' revision. `preset`: the one to start from; "": the one that fits. What
+// is not commented out in the proposal is what the documents call for beyond the preset: without it they would be read
 // worse. Nothing found is a proposal too, which says so.
 Proposal propose_config(const History& history, const Options& options, const std::string& preset = "");
 

@@ -7,14 +7,6 @@
 namespace roadshift::reading {
 namespace {
 
-bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections, const Lexicon& lexicon) {
-  const auto says = [&](const std::string& text) { return lexicon.roadmap_names.any(support::words_of(text)); };
-  if (says(facts.file_name) || says(facts.front_matter_title)) return true;
-  return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
-    return !section.path.empty() && section.path.front().level == 1 && says(section.path.front().text);
-  });
-}
-
 // A list of boxes or ticks may be anybody's list of things to do.
 bool told_in_words(const Entry& entry) {
   const std::string& words = entry.stage_source.words;
@@ -22,6 +14,14 @@ bool told_in_words(const Entry& entry) {
 }
 
 }  // namespace
+
+bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections, const Lexicon& lexicon) {
+  const auto says = [&](const std::string& text) { return lexicon.roadmap_names.any(support::words_of(text)); };
+  if (says(facts.file_name) || says(facts.front_matter_title)) return true;
+  return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
+    return !section.path.empty() && section.path.front().level == 1 && says(section.path.front().text);
+  });
+}
 
 bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
                 const Lexicon& lexicon) {

@@ -15,6 +15,9 @@ namespace roadshift::reading {
 bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const std::vector<Section>& sections,
                 const Lexicon& lexicon);
 
+// The first of these: by its file's name, its title or its first heading.
+bool calls_itself_roadmap(const PageFacts& facts, const std::vector<Section>& sections, const Lexicon& lexicon);
+
 // Whether an entry stands in a section that calls itself a roadmap: "## Roadmap" in a README.
 bool in_roadmap_section(const Entry& entry, const Lexicon& lexicon);
 

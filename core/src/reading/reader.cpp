@@ -73,7 +73,8 @@ DocumentReading read_document(const document::Document& page, const std::string&
   }
   std::stable_sort(reading.entries.begin(), reading.entries.end(),
                    [](const Entry& a, const Entry& b) { return a.line < b.line; });
-  if (trust == Trust::find_out && !is_roadmap(reading.entries, facts, sections, lexicon))
+  const bool named = trust != Trust::by_name || calls_itself_roadmap(facts, sections, lexicon);
+  if (trust != Trust::asked_for && !(named && is_roadmap(reading.entries, facts, sections, lexicon)))
     keep_roadmap_sections(reading, lexicon);
   return reading;
 }

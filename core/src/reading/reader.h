@@ -11,6 +11,7 @@ namespace roadshift::reading {
 
 // How sure it must be that a page is a roadmap before its entries count.
 enum class Trust {
+  by_name,   // it calls itself one, and holds what one does
   find_out,  // by looking at what it holds: an ordinary README gives nothing
   asked_for  // the configuration or the caller named it
 };

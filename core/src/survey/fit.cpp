@@ -40,7 +40,10 @@ void Fit::take(const std::string& path, const std::string& text) {
   if (text.empty()) return;
   const document::Document page = pages_.parse(text, path);
   for (Candidate& candidate : candidates_) {
-    Named named = named_in(reading::read_document(page, path, *candidate.lexicon, trust_));
+    // That some ladder has words for a table of supported versions does not make a README a roadmap.
+    const bool tried = &candidate != &candidates_.front() && trust_ == reading::Trust::find_out;
+    const auto trust = tried ? reading::Trust::by_name : trust_;
+    Named named = named_in(reading::read_document(page, path, *candidate.lexicon, trust));
     if (!named.all.empty()) candidate.pages.emplace(path, std::move(named));
   }
 }
