@@ -77,11 +77,11 @@ CommandEntry slips_command() {
 shift with its size, its commit and the notice that was given, what was promised
 first and last, and what became of it.
 
-A slip ends later, a pull-in earlier. A window that gets narrower is refined, a date
-for TBC is set, TBC for a date is cleared; none of these is a move. A milestone is
-reached on the last day of the window that the page then gives, or on the day the
-page first says so, whichever is earlier. Range and filters choose shifts; the
-totals of a milestone are those of its whole life.)",
+A slip ends later, a pull-in earlier. A window that gets narrower is refined, a
+date for TBC is set, TBC for a date is cleared; none of these is a move. A
+milestone is reached on the last day of the window that the page then gives, or
+on the day the page first says so, whichever is earlier. Range and filters
+choose shifts; the totals of a milestone are those of its whole life.)",
           R"(  roadshift slips --min 30d --top 20
   roadshift slips --stage live --since "1 year ago"
   roadshift slips --by author

@@ -40,11 +40,11 @@ CommandEntry stats_command() {
   return {"stats",
           "the plan in figures: promises kept, slips, time at a stage",
           "[<revision>] [--] [<path>...]",
-          R"(Whether the plan can be believed, in figures over all of history up to a revision:
-promises kept, the sizes of slips and the notice given, how long entries stand at a
-stage, what went backwards, was dropped or skipped a stage, and the churn of each
-month. Every share and percentile comes with the number it is of; fewer than ten
-are called few. What is not known is counted, not guessed.)",
+          R"(Whether the plan can be believed, in figures over all of history up to a
+revision: promises kept, the sizes of slips and the notice given, how long
+entries stand at a stage, what went backwards, was dropped or skipped a stage,
+and the churn of each month. Every share and percentile comes with the number it
+is of; fewer than ten are called few. What is not known is counted, not guessed.)",
           R"(  roadshift stats
   roadshift stats v1.0 --format json
   roadshift stats --mechanism api --as-of 2026-03-31

@@ -8,6 +8,7 @@
 #include "cli/running.h"
 #include "roadshift/render.h"
 #include "roadshift/version.h"
+#include "support/words.h"
 
 namespace roadshift::cli {
 namespace {
@@ -43,7 +44,7 @@ TEST(Help, EveryCommandShowsUsageOptionsAndExamples) {
   }
 }
 
-TEST(Help, ProgramListsEveryCommandAndFormat) {
+TEST(Help, ProgramListsEveryCommand) {
   const Result result = run_cli({"--help"});
   EXPECT_EQ(result.status, 0);
   EXPECT_EQ(run_cli({"help"}).out, result.out);
@@ -51,8 +52,19 @@ TEST(Help, ProgramListsEveryCommandAndFormat) {
     EXPECT_THAT(result.out, testing::ContainsRegex("\n  " + std::string(entry.name) + " +[a-z]"));
     EXPECT_THAT(result.out, HasSubstr(std::string(entry.summary)));
   }
-  for (const Format& format : formats()) EXPECT_THAT(result.out, HasSubstr(std::string(format.name)));
   expect_readable(result.out);
+}
+
+TEST(Help, EveryFormatIsNamedByTheCommandsThatWriteIt) {
+  std::string all;
+  for (const CommandEntry& entry : commands()) {
+    const std::string names = support::join(entry.make()->formats(), ", ");
+    EXPECT_THAT(support::squeeze(run_cli({std::string(entry.name), "--help"}).out),
+                HasSubstr("--format <name> " + names))
+        << entry.name;
+    all += names + ", ";
+  }
+  for (const Format& format : formats()) EXPECT_THAT(all, HasSubstr(std::string(format.name) + ", "));
 }
 
 TEST(Help, VersionIsTheLibrarys) {

@@ -65,13 +65,13 @@ TEST_F(AuditReports, RangeAndFiltersChooseShiftsAndLeaveTotalsWhole) {
   options = {};
   options.filter.stages = {"test"};
   EXPECT_TRUE(shown(slips(options)).empty());
-  EXPECT_EQ(days(slips({}, {.minimum = 30})), std::vector<int>{61});
-  EXPECT_EQ(shown(slips({}, {.top = 1})), std::vector<std::string>{"Berths"});
-  EXPECT_EQ(shown(slips({}, {.overdue = true})), std::vector<std::string>{"Berths"});
+  EXPECT_EQ(days(slips({}, {.as_of = {}, .minimum = 30})), std::vector<int>{61});
+  EXPECT_EQ(shown(slips({}, {.as_of = {}, .top = 1})), std::vector<std::string>{"Berths"});
+  EXPECT_EQ(shown(slips({}, {.as_of = {}, .overdue = true})), std::vector<std::string>{"Berths"});
 }
 
 TEST_F(AuditReports, GroupsAreThoseOfTheShiftsThatWereChosen) {
-  const SlipsReport report = slips({}, {.minimum = 5, .by = Grouping::author});
+  const SlipsReport report = slips({}, {.as_of = {}, .minimum = 5, .by = Grouping::author});
   ASSERT_EQ(report.groups.size(), 2u);
   EXPECT_EQ(report.groups[0].name, "Tom Hale");
   EXPECT_EQ(report.groups[1].net_days, 10);

@@ -97,10 +97,12 @@ TEST(Formats, NothingActsOnTheTerminalInAnyFormat) {
 }
 
 TEST(Formats, RenderEmptyReports) {
-  for (const Format& format : formats())
-    for (const auto& [name, report] : samples::empty_reports())
-      if (samples::is_for(format, report))
-        EXPECT_NO_THROW(samples::rendered(format.name, report)) << format.name << ' ' << name;
+  for (const Format& format : formats()) {
+    for (const auto& [name, report] : samples::empty_reports()) {
+      if (!samples::is_for(format, report)) continue;
+      EXPECT_NO_THROW(samples::rendered(format.name, report)) << format.name << ' ' << name;
+    }
+  }
 }
 
 TEST(Formats, RefuseReportsThatTheyAreNotFor) {
@@ -114,11 +116,13 @@ TEST(Formats, RefuseReportsThatTheyAreNotFor) {
 }
 
 TEST(Formats, GiveTheSameBytesForTheSameReport) {
-  for (const Format& format : formats())
-    for (const auto& [name, report] : samples::reports())
-      if (samples::is_for(format, report))
-        EXPECT_EQ(samples::rendered(format.name, report), samples::rendered(format.name, report))
-            << format.name << ' ' << name;
+  for (const Format& format : formats()) {
+    for (const auto& [name, report] : samples::reports()) {
+      if (!samples::is_for(format, report)) continue;
+      EXPECT_EQ(samples::rendered(format.name, report), samples::rendered(format.name, report))
+          << format.name << ' ' << name;
+    }
+  }
 }
 
 void expect_round_trip(const std::string& words, const nlohmann::json& value) {

@@ -28,7 +28,7 @@ void expect_golden(const std::string& name, const std::string& actual) {
 TEST(Golden, EachFormatOfEachReport) {
   constexpr std::pair<std::string_view, const char*> kExtensions[] = {
       {"text", ".txt"},    {"json", ".json"}, {"ndjson", ".ndjson"}, {"csv", ".csv"},
-      {"markdown", ".md"}, {"svg", ".svg"},       {"ics", ".ics"}};
+      {"markdown", ".md"}, {"svg", ".svg"},   {"ics", ".ics"}};
   Style style;
   style.width = 100;
   style.all = true;
