@@ -105,6 +105,8 @@ class PageMemory {
  public:
   explicit PageMemory(const Limits& limits = {});
   ~PageMemory();
+  PageMemory(const PageMemory&) = delete;
+  PageMemory& operator=(const PageMemory&) = delete;
   Document parse(std::string_view text, const std::string& path);
 
  private:

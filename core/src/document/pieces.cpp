@@ -62,9 +62,7 @@ bool is_plain_definition(std::string_view line) {
   constexpr std::size_t kLongestLabel = 900;  // cmark takes up to 1000 bytes
   if (!line.starts_with('[')) return false;
   const std::size_t close = line.find_first_of("[]\\", 1);
-  if (close == std::string_view::npos || close > kLongestLabel || line.substr(close, 2) != "]:" ||
-      is_blank(line.substr(1, close - 1)))
-    return false;
+  if (close > kLongestLabel || line.substr(close, 2) != "]:" || is_blank(line.substr(1, close - 1))) return false;
   const std::string_view rest = support::trim(line.substr(close + 2));
   const std::string_view target = rest.substr(0, rest.find_first_of(" \t"));
   const std::string_view title = support::trim(rest.substr(target.size()));

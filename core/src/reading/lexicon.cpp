@@ -146,7 +146,7 @@ bool Lexicon::is_negative(std::string_view text) const {
 std::string_view Lexicon::opening_symbol(std::string_view text) const {
   constexpr std::size_t kLongest = 12;  // bytes of one emoji with its modifiers
   const auto end = text.find(' ');
-  if (end == std::string_view::npos || end > kLongest) return {};
+  if (end > kLongest) return {};
   const std::string_view symbol = text.substr(0, end);
   if (!support::words_of(symbol).empty()) return {};
   return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
