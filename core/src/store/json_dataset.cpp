@@ -16,6 +16,7 @@ using render::or_null;
 class RowWriter {
  public:
   explicit RowWriter(const Ladder& ladder) : ladder_(ladder), writer_(ladder_) {}
+  ~RowWriter() = default;
   RowWriter(const RowWriter&) = delete;
   RowWriter& operator=(const RowWriter&) = delete;
 
