@@ -158,20 +158,18 @@ Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
   return {raw, *raw, known};
 }
 
-void Follower::resolve(Place& place, const Identity* before, const Commit& commit) const {
+void Follower::resolve(Place& place, const std::vector<const Place*>& before, const Commit& commit) {
   const Day day = std::chrono::floor<std::chrono::days>(
       std::chrono::sys_seconds(std::chrono::seconds(commit.committed.seconds + commit.committed.offset_minutes * 60)));
   for (Milestone& milestone : place.entry.milestones) {
     const bool judged = milestone.reached == Reached::once_begun;
     if (!judged && (milestone.reached == Reached::yes || milestone.source.origin != Origin::column)) continue;
     const Milestone* known = nullptr;
-    if (before != nullptr) {
-      for (const Place& other : before->places) {
-        for (const Milestone& m : other.entry.milestones) {
-          const bool same =
-              m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
-          if (same && m.source.origin == milestone.source.origin) known = &m;
-        }
+    for (const Place* other : before) {
+      for (const Milestone& m : other->entry.milestones) {
+        const bool same =
+            m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
+        if (same && m.source.origin == milestone.source.origin) known = &m;
       }
     }
     // A date that was said to be reached stays so in a column that now calls it a target.
@@ -491,20 +489,21 @@ void Follower::order_places(Identity& identity, const std::optional<Entry>& befo
 
 void Follower::settle(Round& round) {
   std::map<std::size_t, const Round::Arrival*> arrival_of;
-  std::map<std::size_t, Identity> as_it_was;
-  for (const auto& departure : round.departures) as_it_was[departure.identity].places.push_back(departure.place);
+  std::map<std::size_t, std::vector<const Place*>> as_it_was;
+  for (const auto& departure : round.departures) as_it_was[departure.identity].push_back(&departure.place);
   for (auto& arrival : round.arrivals) {
     const std::size_t i = *arrival.identity;
     round.touched.insert(i);
-    const auto was = as_it_was.find(i);
-    const Identity* before = was != as_it_was.end() ? &was->second : nullptr;
-    Identity returned;
-    if (before == nullptr && round.before.contains(i)) {
-      returned.places.push_back({nullptr, round.before.at(i), nullptr});
-      before = &returned;
+    Place returned;
+    std::vector<const Place*> before;
+    if (const auto was = as_it_was.find(i); was != as_it_was.end()) {
+      before = was->second;
+    } else if (const auto away = round.before.find(i); away != round.before.end()) {
+      returned.entry = away->second;
+      before = {&returned};
     }
     resolve(arrival.place, before, round.commit);
-    identities_[i].places.push_back(arrival.place);
+    identities_[i].places.push_back(std::move(arrival.place));
     const auto known = arrival_of.find(i);
     if (known == arrival_of.end() || arrival.confidence < known->second->confidence) arrival_of[i] = &arrival;
   }

@@ -116,7 +116,8 @@ class Follower {
   Place make_place(const std::shared_ptr<const Entry>& raw);
   static void give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
                    std::vector<std::string> why);
-  void resolve(Place& place, const Identity* before, const Commit& commit) const;
+  // `before`: where the entry stood in the revision before.
+  static void resolve(Place& place, const std::vector<const Place*>& before, const Commit& commit);
   void order_places(Identity& identity, const std::optional<Entry>& before) const;
 
   const Config config_;

@@ -29,10 +29,11 @@ const Library::Book& Library::read(const std::string& path, const std::string& b
   const auto [place, added] = books_.try_emplace(path + '\n' + blob);
   Book& book = place->second;
   if (!added) return book;
-  book.reading = read_text(path, history_.read(blob, kLargestBlob));
-  if (!book.reading.entries.empty()) {
+  DocumentReading reading = read_text(path, history_.read(blob, kLargestBlob));
+  book.problems = std::move(reading.problems);
+  if (!reading.entries.empty()) {
     auto page = std::make_shared<following::Page>();
-    for (const Entry& entry : book.reading.entries) page->push_back(std::make_shared<const Entry>(entry));
+    for (Entry& entry : reading.entries) page->push_back(std::make_shared<const Entry>(std::move(entry)));
     book.page = std::move(page);
   }
   return book;
@@ -64,7 +65,7 @@ void Tracker::apply(const FileChange& change, const Commit& commit, std::vector<
     blobs_[change.path] = change.blob;
     const Library::Book& book = library_.read(change.path, change.blob);
     if (book.page) snapshot_[change.path] = book.page;
-    auto& problems = problems_[change.path] = book.reading.problems;
+    auto& problems = problems_[change.path] = book.problems;
     for (Problem& problem : problems) problem.commit = commit.id;
   }
   if (was_document || snapshot_.contains(change.path)) documents.push_back(change.path);

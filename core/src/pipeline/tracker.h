@@ -31,7 +31,7 @@ class Library {
   Library(const History& history, const Config& config, const std::vector<std::string>& asked_for);
 
   struct Book {
-    DocumentReading reading;
+    std::vector<Problem> problems;
     std::shared_ptr<const following::Page> page;  // null where the file holds no entries
   };
   const Book& read(const std::string& path, const std::string& blob);
