@@ -31,7 +31,7 @@ class ReportCommand : public Command {
     const Range at = read_range(arguments.take_revision().value_or(""));
     Options options = session.options(at, arguments.take_paths(at));
     options.filter = filter;
-    const Config config = session.config(at);
+    const Config config = session.config(at, options.paths);
     filter_.check_against(config);
     session.write(make_overview(session.history(), config, options, as_of), {}, "html");
     return Outcome::done;

@@ -48,7 +48,7 @@ class Slips : public Command {
     const Range range = read_range(arguments.take_range().value_or(""));
     Options options = session.options(range, arguments.take_paths(range));
     options.filter = filter;
-    const Config config = session.config(range);
+    const Config config = session.config(range, options.paths);
     filter_.check_against(config);
     session.write(make_slips(session.history(), config, options, choice));
     return Outcome::done;

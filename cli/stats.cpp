@@ -23,7 +23,7 @@ class Stats : public Command {
     const Range at = read_range(arguments.take_revision().value_or(""));
     Options options = session.options(at, arguments.take_paths(at));
     options.filter = filter;
-    const Config config = session.config(at);
+    const Config config = session.config(at, options.paths);
     filter_.check_against(config);
     session.write(make_stats(session.history(), config, options, as_of));
     return Outcome::done;
