@@ -1,8 +1,7 @@
 // diff - the net change between two revisions.
 
 #include "cli/command.h"
-#include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/question.h"
 
 namespace roadshift::cli {
 namespace {
@@ -32,15 +31,8 @@ class Diff : public Command {
   }
 
   Outcome run(Session& session) override {
-    const EventFilter filter = filter_.read(session.now());
-    ArgumentReader arguments = session.arguments();
-    const Range ends = take_ends(arguments);
-    Options options = session.options(ends, arguments.take_paths(ends));
-    options.filter = filter;
-    const Config config = session.config(ends, options.paths);
-    filter_.check_against(config);
-
-    DiffReport report = make_diff(session.history(), config, options);
+    const Question asked = ask(session, filter_, take_ends);
+    DiffReport report = make_diff(session.history(), asked.config, asked.options);
     const bool flagged = exit_code_ && !report.events.empty();
     session.write(std::move(report));
     return flagged ? Outcome::flagged : Outcome::done;

@@ -5,8 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/duration.h"
-#include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/question.h"
 
 namespace roadshift::cli {
 namespace {
@@ -43,15 +42,9 @@ class Log : public Command {
   }
 
   Outcome run(Session& session) override {
-    const EventFilter filter = filter_.read(session.now());
     const auto settle = read_duration("--settle", settle_), patience = read_duration("--patience", patience_);
-    ArgumentReader arguments = session.arguments();
-    const Range range = read_range(arguments.take_range().value_or(""));
-    Options options = session.options(range, arguments.take_paths(range));
+    auto [options, config] = ask(session, filter_, over_a_range);
     options.full_history = full_history_;
-    options.filter = filter;
-    Config config = session.config(range, options.paths);
-    filter_.check_against(config);
     config.settle = settle.value_or(config.settle);
     config.patience = patience.value_or(config.patience);
 

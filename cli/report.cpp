@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
+#include "cli/audit_options.h"
 #include "cli/command.h"
-#include "cli/day.h"
-#include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/question.h"
 
 namespace roadshift::cli {
 namespace {
@@ -18,28 +17,17 @@ class ReportCommand : public Command {
     return names;
   }
 
-  void declare(CLI::App& app) override {
-    add_list(app, "--entry", filter_.entries, "with these words in title, APIs or text", false)->option_text("<words>");
-    add_list(app, "--mechanism", filter_.mechanisms, "api, user_interface or guide", true)->option_text("<name>,...");
-    as_of_.declare(app);
-  }
+  void declare(CLI::App& app) override { audit_.declare(app); }
 
   Outcome run(Session& session) override {
-    const Day as_of = as_of_.read(session.now());
-    const EventFilter filter = filter_.read(session.now());
-    ArgumentReader arguments = session.arguments();
-    const Range at = read_range(arguments.take_revision().value_or(""));
-    Options options = session.options(at, arguments.take_paths(at));
-    options.filter = filter;
-    const Config config = session.config(at, options.paths);
-    filter_.check_against(config);
-    session.write(make_overview(session.history(), config, options, as_of), {}, "html");
+    const Day as_of = audit_.as_of.read(session.now());
+    const Question asked = ask(session, audit_.filter, at_a_revision);
+    session.write(make_overview(session.history(), asked.config, asked.options, as_of), {}, "html");
     return Outcome::done;
   }
 
  private:
-  FilterOptions filter_;
-  DayOption as_of_;
+  AuditOptions audit_;
 };
 
 }  // namespace

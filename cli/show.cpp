@@ -1,8 +1,7 @@
 // show - the roadmap at one revision.
 
 #include "cli/command.h"
-#include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/question.h"
 
 namespace roadshift::cli {
 namespace {
@@ -12,14 +11,8 @@ class Show : public Command {
   void declare(CLI::App& app) override { filter_.declare_entry_filters(app); }
 
   Outcome run(Session& session) override {
-    const EventFilter filter = filter_.read(session.now());
-    ArgumentReader arguments = session.arguments();
-    const Range at = read_range(arguments.take_revision().value_or(""));
-    Options options = session.options(at, arguments.take_paths(at));
-    options.filter = filter;
-    const Config config = session.config(at, options.paths);
-    filter_.check_against(config);
-    session.write(make_show(session.history(), config, options));
+    const Question asked = ask(session, filter_, at_a_revision);
+    session.write(make_show(session.history(), asked.config, asked.options));
     return Outcome::done;
   }
 

@@ -4,8 +4,7 @@
 #include "cli/command.h"
 #include "cli/day.h"
 #include "cli/duration.h"
-#include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/question.h"
 
 namespace roadshift::cli {
 namespace {
@@ -43,14 +42,8 @@ class Slips : public Command {
                        .by = parse_grouping(by_).value(),
                        .overdue = overdue_,
                        .top = top_};
-    const EventFilter filter = filter_.read(session.now());
-    ArgumentReader arguments = session.arguments();
-    const Range range = read_range(arguments.take_range().value_or(""));
-    Options options = session.options(range, arguments.take_paths(range));
-    options.filter = filter;
-    const Config config = session.config(range, options.paths);
-    filter_.check_against(config);
-    session.write(make_slips(session.history(), config, options, choice));
+    const Question asked = ask(session, filter_, over_a_range);
+    session.write(make_slips(session.history(), asked.config, asked.options, choice));
     return Outcome::done;
   }
 

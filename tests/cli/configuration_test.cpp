@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "cli/arguments.h"
+#include "cli/run.h"
 #include "cli/running.h"
 #include "history/memory_history.h"
 
@@ -64,6 +67,28 @@ TEST_F(ConfigurationTest, WithoutAnyThePresetThatFitsTheDocumentsIsTaken) {
     EXPECT_EQ(found.source.origin, "preset 'phases', which fits the documents");
   }
   EXPECT_EQ(find_configuration({.preset = "default"}, phases, {}, test::with_variables({})).config.preset, "default");
+}
+
+// Alone, the proposals speak of phases; beside a roadmap they do not decide.
+TEST(PresetForPaths, IsThatOfTheDocumentsNamedInEveryCommand) {
+  roadshift::test::GitFixture git;
+  git.commit({.files = {{"roadmap.md", "# Roadmap\n\n## In test\n\n- Tolls\n\n## Live\n\n- Quays\n"},
+                        {"proposals.md", "# Proposals\n\n## Phase 2\n\n- Berths\n\n## Phase 1\n\n- Dues\n"}}});
+  const auto ladder_of = [&](std::vector<std::string> args, const std::string& path) {
+    args.insert(args.begin(), {"-C", git.folder()});
+    args.insert(args.end(), {"--format", "json", "--", path});
+    const test::Result result = test::run_cli(args);
+    EXPECT_EQ(result.status, kDone) << result.err;
+    return nlohmann::json::parse(result.out)["ladder"].dump();
+  };
+  for (const char* command : {"log", "show", "diff", "slips", "stats", "report", "export"}) {
+    SCOPED_TRACE(command);
+    const std::vector<std::string> args = command == std::string("diff")
+                                              ? std::vector<std::string>{command, "HEAD..HEAD"}
+                                              : std::vector<std::string>{command};
+    EXPECT_THAT(ladder_of(args, "proposals.md"), HasSubstr("phase_1"));
+    EXPECT_THAT(ladder_of(args, "roadmap.md"), HasSubstr("test"));
+  }
 }
 
 TEST_F(ConfigurationTest, OriginNamesTheFile) {
