@@ -5,6 +5,7 @@
 
 #include "cli/choice.h"
 #include "cli/command.h"
+#include "cli/day.h"
 #include "cli/output.h"
 #include "cli/shared.h"
 #include "roadshift/dataset.h"
@@ -25,6 +26,7 @@ std::string format_of(const std::string& file) {
   const std::string extension = fs::path(file).extension();
   if (extension == ".ndjson" || extension == ".jsonl") return "ndjson";
   if (extension == ".csv") return "csv";
+  if (extension == ".ics") return "ics";
   if (extension == ".sqlite" || extension == ".sqlite3" || extension == ".db") return "sqlite";
   return "json";
 }
@@ -61,7 +63,7 @@ class CsvFolder final : public DatasetWriter {
 
 class Export : public Command {
  public:
-  [[nodiscard]] std::vector<std::string> formats() const override { return {"json", "ndjson", "csv", "sqlite"}; }
+  [[nodiscard]] std::vector<std::string> formats() const override { return {"json", "ndjson", "csv", "sqlite", "ics"}; }
 
   void declare(CLI::App& app) override {
     app.add_option("--table", table_, "csv: this table alone, to a file or\nstandard output")->option_text("<name>");
@@ -74,6 +76,10 @@ class Export : public Command {
     const Range range = read_range(arguments.take_range().value_or(""));
     const Options options = session.options(range, arguments.take_paths(range));
     const Configuration configuration = session.configuration(range, options.paths);
+    if (format == "ics") {
+      write_calendar(session, configuration.config, options);
+      return Outcome::done;
+    }
     const auto gather = [&](DatasetWriter& to) {
       return stream_dataset(session.history(), configuration.config, options, configuration.source, to);
     };
@@ -95,6 +101,13 @@ class Export : public Command {
   }
 
  private:
+  // What is open at the end of the range: a calendar has no use for the rest.
+  static void write_calendar(Session& session, const Config& config, Options options) {
+    options.range.from.clear();
+    const Day today = DayOption().read(session.now());
+    session.write(make_overview(session.history(), config, options, today), {}, "ics");
+  }
+
   void check(const std::string& format, bool to_standard_output) const {
     if (!table_.empty()) {
       require_choice("--table", table_, "tables", table_names());
@@ -114,7 +127,7 @@ class Export : public Command {
 
 CommandEntry export_command() {
   return {"export",
-          "the whole dataset: JSON, NDJSON, CSV or SQLite",
+          "the whole dataset: JSON, NDJSON, CSV, SQLite; a calendar",
           "[<revision range>] [--] [<path>...]",
           R"(The whole dataset: commits, refs, revisions, documents, entries, versions,
 milestones, events, problems, and the files and texts it was made from. A range
@@ -125,13 +138,17 @@ narrows revisions and events; entries and their versions are told whole.
   csv     a folder with a file for each table, or one table with --table
   sqlite  a database with foreign keys, indexes and the views entries_now,
           events_readable and slips
+  ics     a calendar of the milestones not yet reached; read again, it follows
+          a slip
 
-Without --format the name after -o decides: .json, .ndjson, .csv, .sqlite or .db.)",
+Without --format the name after -o decides: .json, .ndjson, .csv, .sqlite, .db or
+.ics.)",
           R"(  roadshift export -o roadmap.json
   roadshift export -o roadmap.sqlite
   roadshift export --format csv -o tables
   roadshift export --format csv --table events
   roadshift export --format ndjson
+  roadshift export -o milestones.ics
 )",
           []() -> std::unique_ptr<Command> { return std::make_unique<Export>(); }};
 }

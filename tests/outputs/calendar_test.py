@@ -40,8 +40,9 @@ def main():
         check.equal((int(before[name]["SEQUENCE"]), int(after[name]["SEQUENCE"])), (0, 2), "the number of moves")
         check.equal(int(after["Live: Tariffs"]["SEQUENCE"]), 0, "what did not move has no new number")
         check.that("first for Mar 2024" in str(after[name]["DESCRIPTION"]), "the first promise is named")
-        check.equal(common.run("report", "--format", "ics", folder=path), common.run("slips", "--format", "ics", folder=path),
-                    "report and slips write the same calendar")
+        for other in (["report"], ["export"], ["export", "HEAD~1..HEAD"]):
+            check.equal(common.run(*other, "--format", "ics", folder=path),
+                        common.run("slips", "--format", "ics", folder=path), f"{other} writes the same calendar as slips")
     check.end()
 
 

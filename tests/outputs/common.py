@@ -35,6 +35,17 @@ def sample_roadmap(folder):
     return path
 
 
+def real_history(folder, name):
+    """A clone of a real history of the corpus beside the project; None where that is absent."""
+    bundle = os.path.join(sys.argv[3], name + ".bundle")
+    if not os.path.exists(bundle):
+        print(f"{name} is left out: no corpus at {sys.argv[3]}")
+        return None
+    path = os.path.join(folder, name)
+    subprocess.run(["git", "clone", "--quiet", bundle, path], check=True)
+    return path
+
+
 def git(folder, *arguments, day=None):
     environment = dict(os.environ, GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null",
                        GIT_AUTHOR_NAME="Ada <b>Quay</b>", GIT_AUTHOR_EMAIL="ada@example.org",

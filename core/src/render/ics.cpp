@@ -67,7 +67,8 @@ class Calendar {
  private:
   static std::string description(const Track& track, const Promise& promise) {
     std::string text = "Promised for " + window_words(promise.window) + " since " + iso(promise.day);
-    if (track.first_promise() != &promise) text += "; first for " + window_words(track.first_promise()->window);
+    if (!track.first_promise()->window->same_days(*promise.window))
+      text += "; first for " + window_words(track.first_promise()->window);
     if (track.moves > 0) text += "; " + counted(track.moves, "move");
     const std::string apis = apis_words(track.entry);
     return text + "." + (apis.empty() ? "" : '\n' + apis) + '\n' + place(track.entry.path, track.entry.line);
