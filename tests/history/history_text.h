@@ -17,8 +17,9 @@ inline std::string as_text(const Revision& revision) {
   return text;
 }
 
-inline std::vector<Revision> revisions_of(const History& history, const Walk& walk = {}) {
+inline std::vector<Revision> revisions_of(const History& history, Walk walk = {}) {
   std::vector<Revision> revisions;
+  walk.tell_all = true;
   history.walk(walk, [&](const Revision& revision) { revisions.push_back(revision); });
   return revisions;
 }

@@ -50,6 +50,20 @@ TEST(Walk, CommitThatTouchesNoCandidateComesWithNoChanges) {
   EXPECT_THAT(walk_as_text(*open(git), {.candidate = is_markdown}), ElementsAre("first: a.md", "code:"));
 }
 
+TEST(Walk, CommitThatTouchesNoCandidateIsToldByIdAndTimeUnlessAllIsAskedFor) {
+  GitFixture git;
+  git.commit({.files = {{"a.md", "1"}}, .message = "first"});
+  const std::string code = git.commit({.files = {{"main.cpp", "2"}}, .message = "code", .seconds = 1'700'000'000});
+  git.commit({.files = {{"main.cpp", "3"}}, .message = "the tip"});
+  std::vector<Commit> told;
+  open(git)->walk({.candidate = is_markdown}, [&](const Revision& revision) { told.push_back(revision.commit); });
+  ASSERT_THAT(told, SizeIs(3));
+  EXPECT_EQ(told[1], (Commit{code, {}, {}, {1'700'000'000, 0}, ""}));
+  EXPECT_EQ(told[0].summary, "first");
+  EXPECT_EQ(told[2].summary, "the tip");
+  EXPECT_EQ(revisions_of(*open(git), {.candidate = is_markdown}).at(1).commit.summary, "code");
+}
+
 TEST(Walk, SymbolicLinksAndSubmodulesAreNotFiles) {
   GitFixture git;
   const std::string first = git.commit({.files = {{"a.md", "1"}, {"b.md", "1"}}, .message = "first"});

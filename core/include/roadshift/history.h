@@ -56,7 +56,7 @@ struct FileChange {
 // the same blob. Symbolic links and submodules are not files.
 struct Revision {
   Commit commit;
-  std::vector<FileChange> changes;  // by path; empty where the commit touches no candidate file
+  std::vector<FileChange> changes;  // by path; empty where the commit touches no candidate file, see Walk::tell_all
   bool shallow_edge = false;        // its parents exist but are not in this clone
 
   friend bool operator==(const Revision&, const Revision&) = default;
@@ -75,6 +75,10 @@ struct Walk {
   bool may_be_missing = false;                           // no error for a path that no revision has a file at
   std::vector<std::string> exclude = {};                 // globs; one that names a folder takes all below it
   std::function<bool(std::string_view)> candidate = {};  // whether a file of this path could be a page; null: any could
+
+  // Of a commit that touches no candidate file, the last one apart, a history may tell `id` and `committed` alone;
+  // true: all is told of every commit.
+  bool tell_all = false;
 
   std::function<bool()> cancelled = {};  // asked at every commit; true ends the walk early with Error(usage)
 };

@@ -43,13 +43,15 @@ class GitHistory final : public History {
     const auto go_on = [&] {
       if (walk.cancelled && walk.cancelled()) throw Error(ErrorKind::usage, "walk the history", "it was cancelled");
     };
-    const std::vector<Step> line =
-        walk.full_history ? full_line(objects_, tip, go_on) : first_parent_line(objects_, tip, go_on);
+    const std::vector<Step>& line = line_to(tip, walk.full_history, go_on);
     Selection selection(walk);
     TreeDiff diff(objects_, selection);
     for (const Step& step : line) {
       go_on();
-      each({describe(step.id), diff.compare(step.base, step.tree), step.shallow_edge});
+      Revision revision{{}, diff.compare(step.base, step.tree), step.shallow_edge};
+      const bool told = walk.tell_all || !revision.changes.empty() || &step == &line.back();
+      revision.commit = told ? describe(step.id) : Commit{hex(step.id), {}, {}, to_moment(step.committed), {}};
+      each(revision);
     }
     if (walk.work_tree) hand_over_work_tree(line.back(), selection, each);
     if (!walk.may_be_missing) expect_all_met(selection, objects_.shallow());
@@ -103,6 +105,13 @@ class GitHistory final : public History {
   }
 
  private:
+  // Commands walk a line more than once, and a commit says for ever what it was made from.
+  const std::vector<Step>& line_to(const git_oid& tip, bool full_history, const std::function<void()>& go_on) const {
+    std::vector<Step>& line = lines_[{hex(tip), full_history}];
+    if (line.empty()) line = full_history ? full_line(objects_, tip, go_on) : first_parent_line(objects_, tip, go_on);
+    return line;
+  }
+
   [[nodiscard]] git_oid tree_of(const std::string& revision) const {
     return *git_commit_tree_id(objects_.commit(resolve_commit(objects_, revision)).get());
   }
@@ -141,6 +150,7 @@ class GitHistory final : public History {
   Objects objects_;
   MailmapHandle mailmap_;
   std::string path_;
+  mutable std::map<std::pair<std::string, bool>, std::vector<Step>> lines_;  // walked so far
   mutable WorkFiles work_files_;  // what walks have seen of the work tree, for read()
 };
 

@@ -16,7 +16,8 @@ struct Visit {
 
 Visit visit(const Objects& objects, const git_oid& id) {
   const CommitHandle commit = objects.commit(id);
-  Visit visit{{id, *git_commit_tree_id(commit.get()), kNoTree, false}, {}, 0};
+  const git_time committed = git_commit_committer(commit.get())->when;
+  Visit visit{{id, *git_commit_tree_id(commit.get()), kNoTree, committed, false}, {}, 0};
   const unsigned parents = git_commit_parentcount(commit.get());
   if (objects.cut_below(id)) {
     visit.step.shallow_edge = parents > 0;

@@ -12,6 +12,7 @@ namespace roadshift::history {
 struct Step {
   git_oid id, tree;
   git_oid base;               // the first parent's tree; kNoTree where there is no parent
+  git_time committed{};
   bool shallow_edge = false;  // its parents exist but are not in this clone
 };
 

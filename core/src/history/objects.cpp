@@ -38,6 +38,10 @@ Error too_large(const std::string& blob, std::size_t size, std::size_t limit) {
           "it has " + std::to_string(size) + " bytes, more than the " + std::to_string(limit) + " allowed"};
 }
 
+std::string_view bytes_of(const OdbObjectHandle& object) {
+  return {static_cast<const char*>(git_odb_object_data(object.get())), git_odb_object_size(object.get())};
+}
+
 Objects::Objects(RepositoryHandle repository)
     : repository_(std::move(repository)),
       edges_(read_shallow_edges(*repository_)),
@@ -53,10 +57,18 @@ CommitHandle Objects::commit(const git_oid& id) const {
   return CommitHandle(raw);
 }
 
-TreeHandle Objects::tree(const git_oid& id) const {
-  git_tree* raw = nullptr;
-  if (const int code = git_tree_lookup(&raw, repository_.get(), &id); code < 0) fail(code, "tree", id);
-  return TreeHandle(raw);
+OdbObjectHandle Objects::tree(const git_oid& id) const {
+  return object(id, GIT_OBJECT_TREE);
+}
+
+OdbObjectHandle Objects::object(const git_oid& id, git_object_t type) const {
+  git_odb_object* raw = nullptr;
+  if (const int code = git_odb_read(&raw, odb_.get(), &id); code < 0) fail(code, git_object_type2string(type), id);
+  OdbObjectHandle object(raw);
+  const git_object_t is = git_odb_object_type(raw);
+  if (is == type) return object;
+  throw Error(ErrorKind::repository, std::string("read ") + git_object_type2string(type) + " " + hex(id),
+              std::string("it is a ") + git_object_type2string(is));
 }
 
 std::string Objects::blob(const git_oid& id, std::size_t limit) const {
@@ -67,10 +79,7 @@ std::string Objects::blob(const git_oid& id, std::size_t limit) const {
     throw Error(ErrorKind::repository, "read blob " + hex(id), std::string("it is a ") + git_object_type2string(type));
   }
   if (size > limit) throw too_large(hex(id), size, limit);
-  git_odb_object* raw = nullptr;
-  if (const int code = git_odb_read(&raw, odb_.get(), &id); code < 0) fail(code, "blob", id);
-  const OdbObjectHandle object(raw);
-  return {static_cast<const char*>(git_odb_object_data(object.get())), git_odb_object_size(object.get())};
+  return std::string(bytes_of(object(id, GIT_OBJECT_BLOB)));
 }
 
 void Objects::fail(int code, const char* what, const git_oid& id) const {

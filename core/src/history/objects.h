@@ -7,13 +7,17 @@
 
 namespace roadshift::history {
 
+// As long as the object is held.
+std::string_view bytes_of(const OdbObjectHandle& object);
+
 class Objects {
  public:
   explicit Objects(RepositoryHandle repository);
 
   [[nodiscard]] git_repository& repository() const { return *repository_; }
   [[nodiscard]] CommitHandle commit(const git_oid& id) const;
-  [[nodiscard]] TreeHandle tree(const git_oid& id) const;
+  // The bytes that TreeBytes reads.
+  [[nodiscard]] OdbObjectHandle tree(const git_oid& id) const;
   // Throws Error(repository) for a blob of more than `limit` bytes without loading it.
   [[nodiscard]] std::string blob(const git_oid& id, std::size_t limit) const;
 
@@ -22,6 +26,7 @@ class Objects {
   [[nodiscard]] bool cut_below(const git_oid& commit) const { return edges_.contains(commit); }
 
  private:
+  [[nodiscard]] OdbObjectHandle object(const git_oid& id, git_object_t type) const;
   [[noreturn]] void fail(int code, const char* what, const git_oid& id) const;
 
   RepositoryHandle repository_;

@@ -13,27 +13,25 @@ namespace {
 constexpr std::size_t kMaxEntries = 4'000'000;
 constexpr std::size_t kMaxPath = 4096;
 
-enum class Kind { nothing, file, folder, other };
+using Kind = TreeEntry::Kind;
 
-Kind kind_of(const git_tree_entry* entry) {
-  if (entry == nullptr) return Kind::nothing;
-  switch (git_tree_entry_filemode(entry)) {
-    case GIT_FILEMODE_BLOB:
-    case GIT_FILEMODE_BLOB_EXECUTABLE: return Kind::file;
-    case GIT_FILEMODE_TREE: return Kind::folder;
-    default: return Kind::other;  // symbolic links and submodules
-  }
+TreeBytes entries_of(const OdbObjectHandle& tree) {
+  return tree ? TreeBytes(bytes_of(tree)) : TreeBytes();
+}
+
+bool is(const std::optional<TreeEntry>& entry, Kind kind) {
+  return entry && entry->kind == kind;
 }
 
 // An entry by its name as FileChange writes it: bytes that are not UTF-8 read as U+FFFD.
-const git_tree_entry* find_entry(const git_tree& tree, const std::string& name) {
-  const git_tree_entry* exact = git_tree_entry_byname(&tree, name.c_str());
-  if (exact != nullptr || name.find("\uFFFD") == std::string::npos) return exact;
-  for (std::size_t i = 0; i < git_tree_entrycount(&tree); ++i) {
-    const git_tree_entry* entry = git_tree_entry_byindex(&tree, i);
-    if (support::to_utf8(git_tree_entry_name(entry)) == name) return entry;
+std::optional<TreeEntry> find_entry(const TreeBytes& tree, const std::string& name) {
+  std::optional<TreeEntry> alike;
+  for (TreeBytes rest = tree; !rest.empty(); rest.pop_front()) {
+    const TreeEntry entry = rest.front();
+    if (entry.name == name) return entry;
+    if (!alike && name.find("\uFFFD") != std::string::npos && support::to_utf8(entry.name) == name) alike = entry;
   }
-  return nullptr;
+  return alike;
 }
 
 }  // namespace
@@ -43,71 +41,63 @@ std::vector<FileChange> TreeDiff::compare(const git_oid& before, const git_oid& 
   changes_.clear();
   entries_ = 0;
   if (git_oid_equal(&before, &after) == 0) {
-    const TreeHandle old_root = open_root(before);
-    TreeHandle new_root = open_tree(after);
-    compare_folders(old_root.get(), new_root.get(), "");
-    last_root_ = std::move(new_root);
+    if (git_oid_equal(&last_id_, &before) == 0) last_root_ = open_tree(before);
+    const OdbObjectHandle old_root = std::move(last_root_);
+    last_root_ = open_tree(after);
+    last_id_ = after;
+    compare_folders(entries_of(old_root), entries_of(last_root_), "");
   }
   while (!open_.empty()) {
     const Folder folder = std::move(open_.back());
     open_.pop_back();
-    compare_folders(open_tree(folder.before).get(), open_tree(folder.after).get(), folder.prefix);
+    const OdbObjectHandle old_tree = open_tree(folder.before), new_tree = open_tree(folder.after);
+    compare_folders(entries_of(old_tree), entries_of(new_tree), folder.prefix);
   }
   std::sort(changes_.begin(), changes_.end(), [](const FileChange& a, const FileChange& b) { return a.path < b.path; });
   return std::move(changes_);
 }
 
-TreeHandle TreeDiff::open_tree(const git_oid& id) const {
-  return git_oid_is_zero(&id) != 0 ? TreeHandle() : objects_.tree(id);
+OdbObjectHandle TreeDiff::open_tree(const git_oid& id) const {
+  return git_oid_is_zero(&id) != 0 ? OdbObjectHandle() : objects_.tree(id);
 }
 
-TreeHandle TreeDiff::open_root(const git_oid& id) {
-  if (last_root_ && git_oid_equal(git_tree_id(last_root_.get()), &id) != 0) return std::move(last_root_);
-  return open_tree(id);
-}
-
-// Both trees are sorted the same way, so one pass finds the entries of the same name. Either may be null.
-void TreeDiff::compare_folders(const git_tree* before, const git_tree* after, const std::string& prefix) {
-  const std::size_t before_size = before != nullptr ? git_tree_entrycount(before) : 0;
-  const std::size_t after_size = after != nullptr ? git_tree_entrycount(after) : 0;
-  count(before_size + after_size);
-  for (std::size_t i = 0, j = 0; i < before_size || j < after_size;) {
-    const git_tree_entry* old_entry = i < before_size ? git_tree_entry_byindex(before, i) : nullptr;
-    const git_tree_entry* new_entry = j < after_size ? git_tree_entry_byindex(after, j) : nullptr;
-    if (old_entry != nullptr && new_entry != nullptr) {
-      const int order = git_tree_entry_cmp(old_entry, new_entry);
-      if (order < 0) new_entry = nullptr;
-      if (order > 0) old_entry = nullptr;
+// Both trees are sorted the same way, so one pass finds the entries of the same name.
+void TreeDiff::compare_folders(TreeBytes before, TreeBytes after, const std::string& prefix) {
+  while (!before.empty() || !after.empty()) {
+    count_entry();
+    if (TreeBytes::pop_same(before, after)) continue;
+    auto old_entry = before.empty() ? std::nullopt : std::optional(before.front());
+    auto new_entry = after.empty() ? std::nullopt : std::optional(after.front());
+    if (old_entry && new_entry) {
+      const int order = history::compare(*old_entry, *new_entry);
+      if (order < 0) new_entry.reset();
+      if (order > 0) old_entry.reset();
     }
-    if (old_entry != nullptr) ++i;
-    if (new_entry != nullptr) ++j;
+    if (old_entry) before.pop_front();
+    if (new_entry) after.pop_front();
     compare_entries(old_entry, new_entry, prefix);
   }
 }
 
-// One name's entries in both trees. One of them may be null.
-void TreeDiff::compare_entries(const git_tree_entry* before, const git_tree_entry* after, const std::string& prefix) {
-  if (before != nullptr && after != nullptr &&
-      git_oid_equal(git_tree_entry_id(before), git_tree_entry_id(after)) != 0 && kind_of(before) == kind_of(after)) {
-    return;
-  }
-  const Kind was = kind_of(before), is = kind_of(after);
-  const std::string path = prefix + support::to_utf8(git_tree_entry_name(after != nullptr ? after : before));
+// One name's entries in both trees. One of them may be missing.
+void TreeDiff::compare_entries(const std::optional<TreeEntry>& before, const std::optional<TreeEntry>& after,
+                               const std::string& prefix) {
+  if (before && after && before->kind == after->kind && git_oid_equal(&before->id, &after->id) != 0) return;
+  const std::string path = prefix + support::to_utf8((after ? after : before)->name);
   if (path.size() > kMaxPath) {
     throw Error(ErrorKind::repository, "compare trees", "a path has more than " + std::to_string(kMaxPath) + " bytes");
   }
-  if ((was == Kind::folder || is == Kind::folder) && selection_.may_hold(path)) {
-    open_.push_back({was == Kind::folder ? *git_tree_entry_id(before) : kNoTree,
-                     is == Kind::folder ? *git_tree_entry_id(after) : kNoTree, path + "/"});
-  }
-  if ((was == Kind::file || is == Kind::file) && selection_.take(path)) {
-    changes_.push_back({path, is == Kind::file ? hex(*git_tree_entry_id(after)) : std::string()});
-  }
+  const auto id_of = [](const std::optional<TreeEntry>& entry) {
+    return is(entry, Kind::folder) ? entry->id : kNoTree;
+  };
+  if ((is(before, Kind::folder) || is(after, Kind::folder)) && selection_.may_hold(path))
+    open_.push_back({id_of(before), id_of(after), path + "/"});
+  if ((is(before, Kind::file) || is(after, Kind::file)) && selection_.take(path))
+    changes_.push_back({path, is(after, Kind::file) ? hex(after->id) : std::string()});
 }
 
-void TreeDiff::count(std::size_t entries) {
-  entries_ += entries;
-  if (entries_ > kMaxEntries) {
+void TreeDiff::count_entry() {
+  if (++entries_ > kMaxEntries) {
     throw Error(ErrorKind::repository, "compare trees",
                 "a commit changes folders with more than " + std::to_string(kMaxEntries) +
                     " entries; name the paths to look at");
@@ -118,13 +108,11 @@ std::optional<git_oid> find_file(const Objects& objects, const git_oid& tree, st
   git_oid folder = tree;
   for (;;) {
     const std::size_t slash = path.find('/');
-    const TreeHandle entries = objects.tree(folder);
-    const git_tree_entry* entry = find_entry(*entries, std::string(path.substr(0, slash)));
-    if (slash == std::string_view::npos) {
-      return kind_of(entry) == Kind::file ? std::optional(*git_tree_entry_id(entry)) : std::nullopt;
-    }
-    if (kind_of(entry) != Kind::folder) return std::nullopt;
-    folder = *git_tree_entry_id(entry);
+    const OdbObjectHandle object = objects.tree(folder);
+    const auto entry = find_entry(entries_of(object), std::string(path.substr(0, slash)));
+    if (slash == std::string_view::npos) return is(entry, Kind::file) ? std::optional(entry->id) : std::nullopt;
+    if (!is(entry, Kind::folder)) return std::nullopt;
+    folder = entry->id;
     path.remove_prefix(slash + 1);
   }
 }

@@ -5,6 +5,7 @@
 
 #include "history/objects.h"
 #include "history/selection.h"
+#include "history/tree.h"
 #include "roadshift/history.h"
 
 namespace roadshift::history {
@@ -26,15 +27,16 @@ class TreeDiff {
     git_oid before, after;
     std::string prefix;  // "" or "docs/api/"
   };
-  [[nodiscard]] TreeHandle open_tree(const git_oid& id) const;
-  [[nodiscard]] TreeHandle open_root(const git_oid& id);
-  void compare_folders(const git_tree* before, const git_tree* after, const std::string& prefix);
-  void compare_entries(const git_tree_entry* before, const git_tree_entry* after, const std::string& prefix);
-  void count(std::size_t entries);
+  [[nodiscard]] OdbObjectHandle open_tree(const git_oid& id) const;
+  void compare_folders(TreeBytes before, TreeBytes after, const std::string& prefix);
+  void compare_entries(const std::optional<TreeEntry>& before, const std::optional<TreeEntry>& after,
+                       const std::string& prefix);
+  void count_entry();
 
   const Objects& objects_;
   Selection& selection_;
-  TreeHandle last_root_;  // what the commit before ended with is what the next begins with
+  OdbObjectHandle last_root_;  // what the commit before ended with is what the next begins with
+  git_oid last_id_ = kNoTree;
   std::vector<Folder> open_;
   std::vector<FileChange> changes_;
   std::size_t entries_ = 0;

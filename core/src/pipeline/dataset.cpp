@@ -62,6 +62,7 @@ class Gatherer {
       to_.add(std::move(part.revision));
       for (Event& event : part.events) to_.add(std::move(event));
     });
+    tracker_.tell_all();
     tracker_.run([&](const Step& step) {
       to_.add(CommitRow{step.revision.commit, step.revision.shallow_edge});
       note_documents(step);

@@ -141,6 +141,7 @@ DiffReport make_diff(const History& history, const Config& config, const Options
   Standings before;
   bool found = false, any = false;
   std::size_t between = 0;
+  tracker.tell_all();  // the older end may be any commit
   tracker.run([&](const Step& step) {
     any = any || !step.documents.empty();
     if (found && !step.documents.empty()) ++between;

@@ -56,6 +56,8 @@ class Tracker {
  public:
   Tracker(const History& history, const Config& config, const Options& options);
 
+  // For who tells of commits that change no file too: without it, of those only id and time are sure (Walk::tell_all).
+  void tell_all() { walk_.tell_all = true; }
   // Walks the whole line. `each` gets every revision, also those that change no document.
   void run(const std::function<void(const Step&)>& each);
 
