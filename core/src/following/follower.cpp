@@ -1,6 +1,7 @@
 // How entries are followed.
 //
-// A round compares the places (entry on a page) that a revision took away with those it brought. First the exact ones
+// What stands on a changed page as it stood is kept where it is: a revision costs what it changed. A round compares the
+// other places (entry on a page), those that the revision took away with those it brought. First the exact ones
 // are paired: same title, text and APIs, on the same page and under the same headings before elsewhere. What is left is
 // scored pair by pair and assigned all at once, entries that went away in an earlier revision among the candidates as
 // long as the patience lasts. What is left then is either a copy of an entry that stands elsewhere, or new.
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "following/assignment.h"
 #include "support/hash.h"
@@ -102,35 +104,33 @@ std::string new_id(const Commit& commit, const Entry& entry) {
 struct Follower::Round {
   struct Departure {
     std::size_t identity;
-    Place place;
+    std::shared_ptr<const Entry> raw;
+    bool kept = false;  // stands where it stood, and is here as a neighbour alone: without its place
     bool matched = false;
+    Place place = {};
   };
   struct Arrival {
-    Place place;
-    std::optional<std::size_t> identity;
+    std::shared_ptr<const Entry> raw;
+    bool kept = false;
+    Place place = {};
+    std::optional<std::size_t> identity = {};
     double confidence = 1;
-    std::vector<std::string> why;
-    std::string split_from;
+    std::vector<std::string> why = {};
+    std::string split_from = {};
   };
   const Commit& commit;
   const Snapshot& snapshot;
-  std::vector<Departure> departures;
-  std::vector<Arrival> arrivals;
-  std::map<std::size_t, Entry> before;  // identity -> as it stood
-  std::map<std::size_t, Commit> before_commit;
-  std::map<std::size_t, Commit> back;  // identity -> where it had gone
-  std::set<std::size_t> touched;
-  std::map<std::size_t, std::string> merged_into;
-  std::vector<Transition> out;
-
-  // The identities that some arrival continues already.
-  [[nodiscard]] std::set<std::size_t> held() const {
-    std::set<std::size_t> all;
-    for (const Arrival& arrival : arrivals) {
-      if (arrival.identity) all.insert(*arrival.identity);
-    }
-    return all;
-  }
+  std::set<std::string> changed = {};                          // paths
+  std::unordered_map<const Entry*, std::size_t> kept_by = {};  // of what is kept, as read before and now: its identity
+  std::vector<Departure> departures = {};
+  std::vector<Arrival> arrivals = {};
+  std::map<std::size_t, Entry> before = {};  // identity -> as it stood
+  std::map<std::size_t, Commit> before_commit = {};
+  std::map<std::size_t, Commit> back = {};  // identity -> where it had gone
+  std::set<std::size_t> touched = {};
+  std::unordered_set<std::size_t> held = {};  // identities that some arrival continues already
+  std::map<std::size_t, std::string> merged_into = {};
+  std::vector<Transition> out = {};
 };
 
 Follower::Follower(const Config& config) : config_(config) {
@@ -189,9 +189,16 @@ void Follower::resolve(Place& place, const std::vector<const Place*>& before, co
 }
 
 std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& snapshot) {
-  Round round{commit, snapshot, {}, {}, {}, {}, {}, {}, {}, {}};
+  Round round{.commit = commit, .snapshot = snapshot, .changed = changed_pages(snapshot)};
   clock_ = std::max(clock_, commit.committed.seconds);
   expire(clock_, round.out);
+  if (!round.changed.empty()) follow(round);
+  last_commit_ = commit;
+  return std::move(round.out);
+}
+
+void Follower::follow(Round& round) {
+  keep(round);
   take_out(round);
   // What stands on the same page almost as it was goes before what stands on another page exactly as it was.
   match_exactly(round, true);
@@ -203,44 +210,89 @@ std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& 
   match_in_place(round);
   match_copies(round);
   settle(round);
-  snapshot_ = snapshot;
-  last_commit_ = commit;
+  snapshot_ = round.snapshot;
   begun_ = begun_ || !identities_.empty();
-  return std::move(round.out);
 }
 
-// Takes the places on changed pages off their identities and lists what the new pages hold instead.
-void Follower::take_out(Round& round) {
+std::set<std::string> Follower::changed_pages(const Snapshot& snapshot) const {
   std::set<std::string> changed;
   for (const auto& [path, page] : snapshot_) {
-    const auto now = round.snapshot.find(path);
-    if (now == round.snapshot.end() || now->second != page) changed.insert(path);
+    const auto now = snapshot.find(path);
+    if (now == snapshot.end() || now->second != page) changed.insert(path);
   }
-  for (const auto& [path, page] : round.snapshot) {
+  for (const auto& [path, page] : snapshot) {
     if (!snapshot_.contains(path)) changed.insert(path);
   }
-  if (changed.empty()) return;
+  return changed;
+}
+
+// Leaves the places that stand as they stood with their identities, on the lines where they are now. Only those of
+// identities without another place: which of several says most is settled for all of them.
+void Follower::keep(Round& round) {
+  std::unordered_map<const Entry*, std::size_t> standing;
+  for (std::size_t i = 0; i < identities_.size(); ++i) {
+    const std::vector<Place>& places = identities_[i].places;
+    if (places.size() == 1 && round.changed.contains(places.front().entry.path))
+      standing.emplace(places.front().raw.get(), i);
+  }
+  for (const std::string& path : round.changed) {
+    const auto was = snapshot_.find(path);
+    const auto is = round.snapshot.find(path);
+    if (was == snapshot_.end() || is == round.snapshot.end()) continue;
+    for (const KeptPair& pair : kept_between(*was->second, *is->second)) {
+      const std::shared_ptr<const Entry>&before = (*was->second)[pair.old_index], &now = (*is->second)[pair.new_index];
+      const auto found = standing.find(before.get());
+      if (found == standing.end()) continue;
+      Place& place = identities_[found->second].places.front();
+      move_lines(place.entry, *now);
+      place.raw = now;
+      round.kept_by.emplace(before.get(), found->second);
+      round.kept_by.emplace(now.get(), found->second);
+    }
+  }
+}
+
+// Takes the other places on changed pages off their identities and lists what the new pages hold instead.
+void Follower::take_out(Round& round) {
+  std::unordered_map<const Entry*, Round::Departure> going;
   for (std::size_t i = 0; i < identities_.size(); ++i) {
     Identity& identity = identities_[i];
-    const bool hit = std::any_of(identity.places.begin(), identity.places.end(),
-                                 [&](const Place& place) { return changed.contains(place.entry.path); });
-    if (!hit) continue;
+    const auto stays = [&](const Place& place) {
+      return !round.changed.contains(place.entry.path) || round.kept_by.contains(place.raw.get());
+    };
+    if (std::all_of(identity.places.begin(), identity.places.end(), stays)) continue;
     round.before.emplace(i, identity.places.front().entry);
     round.touched.insert(i);
-    const auto going = std::stable_partition(identity.places.begin(), identity.places.end(),
-                                             [&](const Place& place) { return !changed.contains(place.entry.path); });
-    for (auto place = going; place != identity.places.end(); ++place)
-      round.departures.push_back({i, std::move(*place), false});
-    identity.places.erase(going, identity.places.end());
+    const auto gone = std::stable_partition(identity.places.begin(), identity.places.end(), stays);
+    for (auto place = gone; place != identity.places.end(); ++place) {
+      Round::Departure departure{.identity = i, .raw = place->raw};
+      departure.place = std::move(*place);
+      const Entry* raw = departure.raw.get();
+      going.emplace(raw, std::move(departure));
+    }
+    identity.places.erase(gone, identity.places.end());
   }
   // In page order, so that of several alike the first goes to the first.
-  std::stable_sort(round.departures.begin(), round.departures.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.place.entry.path, a.place.entry.line) < std::tie(b.place.entry.path, b.place.entry.line);
-  });
-  for (const std::string& path : changed) {
-    const auto page = round.snapshot.find(path);
-    if (page == round.snapshot.end()) continue;
-    for (const auto& raw : *page->second) round.arrivals.push_back({make_place(raw), std::nullopt, 1, {}, {}});
+  for (const std::string& path : round.changed) {
+    if (const auto page = snapshot_.find(path); page != snapshot_.end()) {
+      for (const auto& raw : *page->second) {
+        if (const auto kept = round.kept_by.find(raw.get()); kept != round.kept_by.end()) {
+          round.departures.push_back({.identity = kept->second, .raw = raw, .kept = true, .matched = true});
+        } else {
+          round.departures.push_back(std::move(going.at(raw.get())));
+        }
+      }
+    }
+    if (const auto page = round.snapshot.find(path); page != round.snapshot.end()) {
+      for (const auto& raw : *page->second) {
+        const auto kept = round.kept_by.find(raw.get());
+        if (kept != round.kept_by.end()) {
+          round.arrivals.push_back({.raw = raw, .kept = true, .identity = kept->second});
+        } else {
+          round.arrivals.push_back({.raw = raw, .place = make_place(raw)});
+        }
+      }
+    }
   }
 }
 
@@ -248,6 +300,7 @@ void Follower::give(Round& round, std::size_t arrival, std::size_t identity, dou
                     std::vector<std::string> why) {
   Round::Arrival& taken = round.arrivals[arrival];
   taken.identity = identity;
+  round.held.insert(identity);
   taken.confidence = confidence;
   taken.why = std::move(why);
 }
@@ -294,7 +347,6 @@ double Follower::neighbours(const Round& round, std::size_t departure, std::size
 // The old places and absent entries that are looking for an heir, and the new places that are looking for a past; all
 // pairs alike enough under these terms.
 std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& terms) const {
-  const std::set<std::size_t> held = round.held();
   // Only pairs that share a word worth mentioning are compared.
   std::unordered_map<int, std::vector<std::size_t>> by_word;
   std::unordered_map<std::string, std::vector<std::size_t>> by_title;
@@ -327,7 +379,7 @@ std::vector<Follower::Offer> Follower::offers(const Round& round, const Terms& t
   };
   for (std::size_t d = 0; d < round.departures.size(); ++d) {
     const auto& departure = round.departures[d];
-    if (departure.matched || held.contains(departure.identity) || !identities_[departure.identity].places.empty())
+    if (departure.matched || round.held.contains(departure.identity) || !identities_[departure.identity].places.empty())
       continue;
     compare(d, departure.place, terms.at_least, d);
   }
@@ -405,24 +457,23 @@ void Follower::note_kin(Round& round, const std::vector<Offer>& candidates) cons
 // A row that keeps its place between the same neighbours and its owner, while its name, text and link are all new, was
 // renamed: "Feature Detection" of one champion is now "Conditional Sections" of the same.
 void Follower::match_in_place(Round& round) const {
-  const auto together = [](const Place& a, const Place& b) {
-    return a.entry.path == b.entry.path && a.entry.section == b.entry.section;
+  const auto together = [](const auto& a, const auto& b) {
+    return a.raw->path == b.raw->path && a.raw->section == b.raw->section;
   };
-  const std::set<std::size_t> held = round.held();
   for (std::size_t d = 0; d < round.departures.size(); ++d) {
     auto& departure = round.departures[d];
-    const bool elsewhere = held.contains(departure.identity) || !identities_[departure.identity].places.empty();
-    if (departure.matched || elsewhere || departure.place.look->profile.owner.empty()) continue;
+    if (departure.matched) continue;
+    const bool elsewhere = round.held.contains(departure.identity) || !identities_[departure.identity].places.empty();
+    if (elsewhere || departure.place.look->profile.owner.empty()) continue;
     for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
       const auto& arrival = round.arrivals[a];
       if (arrival.identity || arrival.place.look->profile.owner != departure.place.look->profile.owner ||
-          !together(arrival.place, departure.place))
+          !together(arrival, departure))
         continue;
       bool between = false;
       const auto same_neighbour = [&](std::size_t old_index, std::size_t new_index) {
-        const bool had =
-            old_index < round.departures.size() && together(round.departures[old_index].place, departure.place);
-        const bool has = new_index < round.arrivals.size() && together(round.arrivals[new_index].place, arrival.place);
+        const bool had = old_index < round.departures.size() && together(round.departures[old_index], departure);
+        const bool has = new_index < round.arrivals.size() && together(round.arrivals[new_index], arrival);
         between = between || (had && has);
         return had == has && (!had || round.arrivals[new_index].identity == round.departures[old_index].identity);
       };
@@ -438,17 +489,27 @@ void Follower::match_in_place(Round& round) const {
 void Follower::match_copies(Round& round) {
   // By title, and by text where there is enough of it to be an entry's own.
   constexpr std::size_t kOwnText = 40;
-  std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Place*>>> standing;
+  using Stands = std::vector<std::pair<std::size_t, const Place*>>;
+  std::unordered_map<std::string_view, Stands> standing;  // of the titles and texts asked for
+  for (const auto& arrival : round.arrivals) {
+    if (arrival.identity) continue;
+    standing[arrival.place.look->profile.title_key];
+    standing[arrival.place.look->profile.body_key];
+  }
+  if (standing.empty()) return;
   const auto stand = [&](std::size_t identity, const Place& place) {
-    standing[place.look->profile.title_key].emplace_back(identity, &place);
-    if (place.look->profile.body_key.size() >= kOwnText)
-      standing[place.look->profile.body_key].emplace_back(identity, &place);
+    const Profile& profile = place.look->profile;
+    if (const auto asked = standing.find(profile.title_key); asked != standing.end())
+      asked->second.emplace_back(identity, &place);
+    if (profile.body_key.size() < kOwnText) return;
+    if (const auto asked = standing.find(profile.body_key); asked != standing.end())
+      asked->second.emplace_back(identity, &place);
   };
   for (std::size_t i = 0; i < identities_.size(); ++i) {
     for (const Place& place : identities_[i].places) stand(i, place);
   }
   for (const auto& arrival : round.arrivals) {
-    if (arrival.identity) stand(*arrival.identity, arrival.place);
+    if (arrival.identity && !arrival.kept) stand(*arrival.identity, arrival.place);
   }
   for (std::size_t a = 0; a < round.arrivals.size(); ++a) {
     auto& arrival = round.arrivals[a];
@@ -490,8 +551,11 @@ void Follower::order_places(Identity& identity, const std::optional<Entry>& befo
 void Follower::settle(Round& round) {
   std::map<std::size_t, const Round::Arrival*> arrival_of;
   std::map<std::size_t, std::vector<const Place*>> as_it_was;
-  for (const auto& departure : round.departures) as_it_was[departure.identity].push_back(&departure.place);
+  for (const auto& departure : round.departures) {
+    if (!departure.kept) as_it_was[departure.identity].push_back(&departure.place);
+  }
   for (auto& arrival : round.arrivals) {
+    if (arrival.kept) continue;
     const std::size_t i = *arrival.identity;
     round.touched.insert(i);
     Place returned;
@@ -507,7 +571,9 @@ void Follower::settle(Round& round) {
     const auto known = arrival_of.find(i);
     if (known == arrival_of.end() || arrival.confidence < known->second->confidence) arrival_of[i] = &arrival;
   }
-  for (const auto& departure : round.departures) words_.count(departure.place.look->profile, -1);
+  for (const auto& departure : round.departures) {
+    if (!departure.kept) words_.count(departure.place.look->profile, -1);
+  }
 
   std::set<std::size_t> emptied;
   for (const std::size_t i : round.touched) {
@@ -519,7 +585,7 @@ void Follower::settle(Round& round) {
       Absent absent{identity, round.commit, last_commit_, {}};
       // The place that said most stays as the entry's picture while it is away.
       for (const auto& departure : round.departures) {
-        if (departure.identity == i) absent.identity.places.push_back(departure.place);
+        if (departure.identity == i && !departure.kept) absent.identity.places.push_back(departure.place);
       }
       order_places(absent.identity, before);
       for (const Place& place : absent.identity.places) words_.count(place.look->profile, 1);
@@ -561,6 +627,7 @@ void Follower::settle(Round& round) {
     };
     return place(a) < place(b);
   });
+  if (emptied.empty()) return;
   std::size_t index = 0;
   std::erase_if(identities_, [&](const Identity&) { return emptied.contains(index++); });
 }

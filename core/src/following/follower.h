@@ -12,11 +12,13 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "following/assignment.h"
+#include "following/kept.h"
 #include "following/likeness.h"
 #include "roadshift/config.h"
 #include "roadshift/events.h"
@@ -25,7 +27,6 @@
 
 namespace roadshift::following {
 
-using Page = std::vector<std::shared_ptr<const Entry>>;
 // The documents of a revision by path. A page that did not change is the same pointer as before.
 using Snapshot = std::map<std::string, std::shared_ptr<const Page>>;
 
@@ -90,6 +91,9 @@ class Follower {
   };
   struct Round;
 
+  [[nodiscard]] std::set<std::string> changed_pages(const Snapshot& snapshot) const;
+  void follow(Round& round);
+  void keep(Round& round);
   void take_out(Round& round);
   struct Terms {
     double at_least;  // likeness
