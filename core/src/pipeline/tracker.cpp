@@ -26,6 +26,11 @@ Library::Library(const History& history, const Config& config, const std::vector
 }
 
 const Library::Book& Library::read(const std::string& path, const std::string& blob) {
+  constexpr std::size_t kMost = 20'000;  // entries, an empty book counting as one: an endless history has no end of them
+  if (held_ >= kMost) {
+    books_.clear();
+    held_ = 0;
+  }
   const auto [place, added] = books_.try_emplace(path + '\n' + blob);
   Book& book = place->second;
   if (!added) return book;
@@ -36,6 +41,7 @@ const Library::Book& Library::read(const std::string& path, const std::string& b
     for (Entry& entry : reading.entries) page->push_back(std::make_shared<const Entry>(std::move(entry)));
     book.page = std::move(page);
   }
+  held_ += 1 + (book.page ? book.page->size() : 0);
   return book;
 }
 

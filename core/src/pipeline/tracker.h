@@ -25,7 +25,7 @@ inline constexpr std::size_t kLargestBlob = std::size_t{256} << 20;
 // The walk that options and configuration ask for.
 Walk make_walk(const Config& config, const Options& options);
 
-// Reads documents: each blob at a path once, however many revisions share it.
+// Reads documents: each blob at a path once, however many revisions share it, as long as there are not too many.
 class Library {
  public:
   Library(const History& history, const Config& config, const std::vector<std::string>& asked_for);
@@ -34,6 +34,7 @@ class Library {
     std::vector<Problem> problems;
     std::shared_ptr<const following::Page> page;  // null where the file holds no entries
   };
+  // Until the next call.
   const Book& read(const std::string& path, const std::string& blob);
   DocumentReading read_text(const std::string& path, const std::string& text);
 
@@ -43,6 +44,7 @@ class Library {
   document::PageMemory pages_;
   std::vector<std::string> asked_for_;
   std::unordered_map<std::string, Book> books_;
+  std::size_t held_ = 0;  // entries in them, and one for each
 };
 
 // One revision of the line as it was run.
