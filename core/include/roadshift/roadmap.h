@@ -176,6 +176,7 @@ struct DocumentReading {
   std::vector<ColumnReading> columns;
   std::vector<LeftOut> left_out;
   std::vector<Problem> problems;
+  bool roadmap = false;  // the page as a whole, not only a section of it
 };
 
 }  // namespace roadshift

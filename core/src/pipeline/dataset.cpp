@@ -108,7 +108,7 @@ class Gatherer {
       if (named_.contains(change.path)) kept_.insert(change.path);
       const bool gone = change.blob.empty();
       files_.push_back({step.revision.commit.id, change.path, gone ? std::nullopt : std::optional(change.blob)});
-      if (!gone && !tracker_.library().read(change.path, change.blob).problems.empty()) kept_.insert(change.path);
+      if (tracker_.has_problems(change.path)) kept_.insert(change.path);
     }
   }
 

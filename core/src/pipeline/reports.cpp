@@ -164,15 +164,8 @@ DiffReport make_diff(const History& history, const Config& config, const Options
     other.run([](const Step&) {});
     report.from = other.tip();
     following::Follower follower(config);
-    const auto snapshot_of = [](Tracker& of) {
-      following::Snapshot snapshot;
-      for (const auto& [path, blob] : of.blobs()) {
-        if (const auto& page = of.library().read(path, blob).page) snapshot[path] = page;
-      }
-      return snapshot;
-    };
-    follower.advance(report.from, snapshot_of(other));
-    transitions = follower.advance(report.to, snapshot_of(tracker));
+    follower.advance(report.from, other.snapshot());
+    transitions = follower.advance(report.to, tracker.snapshot());
     for (Transition& gone : follower.finish()) {
       gone.provisional = false;
       transitions.push_back(std::move(gone));

@@ -25,16 +25,18 @@ Library::Library(const History& history, const Config& config, const std::vector
   for (const FileRule& rule : config.files) asked_for_.push_back(rule.path);
 }
 
-const Library::Book& Library::read(const std::string& path, const std::string& blob) {
-  constexpr std::size_t kMost = 20'000;  // entries, an empty book counting as one: an endless history has no end of them
+const Library::Book& Library::read(const std::string& path, const std::string& blob, bool known) {
+  constexpr std::size_t kMost =
+      20'000;  // entries, an empty book counting as one: an endless history has no end of them
   if (held_ >= kMost) {
     books_.clear();
     held_ = 0;
   }
-  const auto [place, added] = books_.try_emplace(path + '\n' + blob);
+  const auto [place, added] = books_.try_emplace(path + '\n' + blob + (known ? "\nknown" : ""));
   Book& book = place->second;
   if (!added) return book;
-  DocumentReading reading = read_text(path, history_.read(blob, kLargestBlob));
+  DocumentReading reading = read_text(path, history_.read(blob, kLargestBlob), known);
+  book.roadmap = reading.roadmap;
   book.problems = std::move(reading.problems);
   if (!reading.entries.empty()) {
     auto page = std::make_shared<following::Page>();
@@ -45,13 +47,14 @@ const Library::Book& Library::read(const std::string& path, const std::string& b
   return book;
 }
 
-DocumentReading Library::read_text(const std::string& path, const std::string& text) {
+DocumentReading Library::read_text(const std::string& path, const std::string& text, bool known) {
   // A folder or glob says where to look; a file's own name says that it is a roadmap.
   const bool named =
       std::any_of(asked_for_.begin(), asked_for_.end(), [&](const std::string& pattern) { return pattern == path; });
   const bool configured = std::any_of(lexicon_.config().documents.begin(), lexicon_.config().documents.end(),
                                       [&](const std::string& pattern) { return support::glob_match(pattern, path); });
-  const auto trust = named || configured ? reading::Trust::asked_for : reading::Trust::find_out;
+  const auto found = known ? reading::Trust::known : reading::Trust::find_out;
+  const auto trust = named || configured ? reading::Trust::asked_for : found;
   return reading::read_document(pages_.parse(text, path), path, lexicon_, trust);
 }
 
@@ -62,14 +65,27 @@ Tracker::Tracker(const History& history, const Config& config, const Options& op
       library_(history, config, options.paths),
       follower_(config) {}
 
+// A roadmap under another name is one still.
+void Tracker::note_renames(const Revision& revision) {
+  for (const FileChange& change : revision.changes) {
+    const auto old = roadmaps_.find(change.path);
+    if (!change.blob.empty() || old == roadmaps_.end()) continue;
+    for (const FileChange& other : revision.changes)
+      if (other.blob == old->second) roadmaps_.emplace(other.path, other.blob);
+  }
+}
+
+// A page that was a roadmap once stays one while it stands: an edit that leaves a plan of one stage removes nothing.
 void Tracker::apply(const FileChange& change, const Commit& commit, std::vector<std::string>& documents) {
   const bool was_document = snapshot_.contains(change.path);
   snapshot_.erase(change.path);
   problems_.erase(change.path);
-  blobs_.erase(change.path);
-  if (!change.blob.empty()) {
-    blobs_[change.path] = change.blob;
-    const Library::Book& book = library_.read(change.path, change.blob);
+  if (change.blob.empty()) {
+    roadmaps_.erase(change.path);
+  } else {
+    const bool known = roadmaps_.contains(change.path);
+    const Library::Book& book = library_.read(change.path, change.blob, known);
+    if (known || book.roadmap) roadmaps_[change.path] = change.blob;
     if (book.page) snapshot_[change.path] = book.page;
     auto& problems = problems_[change.path] = book.problems;
     for (Problem& problem : problems) problem.commit = commit.id;
@@ -81,6 +97,7 @@ void Tracker::run(const std::function<void(const Step&)>& each) {
   std::size_t done = 0;
   history_.walk(walk_, [&](const Revision& revision) {
     Step step{revision, {}, {}};
+    note_renames(revision);
     for (const FileChange& change : revision.changes) apply(change, revision.commit, step.documents);
     step.transitions = follower_.advance(revision.commit, snapshot_);
     tip_ = revision.commit;

@@ -33,10 +33,11 @@ class Library {
   struct Book {
     std::vector<Problem> problems;
     std::shared_ptr<const following::Page> page;  // null where the file holds no entries
+    bool roadmap = false;                         // as a whole
   };
-  // Until the next call.
-  const Book& read(const std::string& path, const std::string& blob);
-  DocumentReading read_text(const std::string& path, const std::string& text);
+  // Until the next call. `known`: the file was a roadmap before.
+  const Book& read(const std::string& path, const std::string& blob, bool known);
+  DocumentReading read_text(const std::string& path, const std::string& text, bool known = false);
 
  private:
   const History& history_;
@@ -70,12 +71,18 @@ class Tracker {
   [[nodiscard]] bool shallow() const { return shallow_; }
   // What is odd about the documents as they stand at the end of the walk.
   [[nodiscard]] std::vector<Problem> problems() const;
-  [[nodiscard]] const std::map<std::string, std::string>& blobs() const { return blobs_; }
+  // The documents as they stand.
+  [[nodiscard]] const following::Snapshot& snapshot() const { return snapshot_; }
+  // Whether something is odd about that file as it stands.
+  [[nodiscard]] bool has_problems(const std::string& path) const {
+    const auto found = problems_.find(path);
+    return found != problems_.end() && !found->second.empty();
+  }
   // Whether that file holds entries as it stands.
   [[nodiscard]] bool is_document(const std::string& path) const { return snapshot_.contains(path); }
-  [[nodiscard]] Library& library() { return library_; }
 
  private:
+  void note_renames(const Revision& revision);
   void apply(const FileChange& change, const Commit& commit, std::vector<std::string>& documents);
 
   const History& history_;
@@ -84,7 +91,7 @@ class Tracker {
   Library library_;
   following::Follower follower_;
   following::Snapshot snapshot_;
-  std::map<std::string, std::string> blobs_;              // path -> blob of every candidate file now
+  std::map<std::string, std::string> roadmaps_;           // path -> blob of files that are roadmaps, or were and stand
   std::map<std::string, std::vector<Problem>> problems_;  // path -> of its version now
   std::vector<std::string> line_;
   Commit tip_;

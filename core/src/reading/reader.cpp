@@ -43,6 +43,11 @@ void keep_roadmap_sections(DocumentReading& reading, const Lexicon& lexicon) {
   if (reading.entries.empty()) reading.problems.clear();
 }
 
+bool plans_something(const std::vector<Entry>& entries) {
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const Entry& entry) { return entry.stage.known() || !entry.milestones.empty(); });
+}
+
 }  // namespace
 
 DocumentReading read_document(const document::Document& page, const std::string& path, const Lexicon& lexicon,
@@ -73,9 +78,14 @@ DocumentReading read_document(const document::Document& page, const std::string&
   }
   std::stable_sort(reading.entries.begin(), reading.entries.end(),
                    [](const Entry& a, const Entry& b) { return a.line < b.line; });
-  const bool named = trust != Trust::by_name || calls_itself_roadmap(facts, sections, lexicon);
-  if (trust != Trust::asked_for && !(named && is_roadmap(reading.entries, facts, sections, lexicon)))
-    keep_roadmap_sections(reading, lexicon);
+  const auto found = [&] { return is_roadmap(reading.entries, facts, sections, lexicon); };
+  switch (trust) {
+    case Trust::by_name: reading.roadmap = calls_itself_roadmap(facts, sections, lexicon) && found(); break;
+    case Trust::find_out: reading.roadmap = found(); break;
+    case Trust::known: reading.roadmap = found() || plans_something(reading.entries); break;
+    case Trust::asked_for: reading.roadmap = true; break;
+  }
+  if (!reading.roadmap) keep_roadmap_sections(reading, lexicon);
   return reading;
 }
 

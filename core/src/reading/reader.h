@@ -13,6 +13,7 @@ namespace roadshift::reading {
 enum class Trust {
   by_name,   // it calls itself one, and holds what one does
   find_out,  // by looking at what it holds: an ordinary README gives nothing
+  known,     // it was one in an earlier version, and is one as long as something on it has a stage or a date
   asked_for  // the configuration or the caller named it
 };
 
