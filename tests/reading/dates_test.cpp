@@ -536,6 +536,50 @@ TEST(Dates, StaysSoundOnAnyBytes) {
   }
 }
 
+// "impossible [31 June 2024]", "ambiguous [03/04/2024]: 2024-04-03"; several joined by " | ".
+std::string describe_remarks(std::string_view text, DateOrder order) {
+  constexpr std::string_view kKinds[] = {"impossible", "ambiguous", "telling"};
+  DateOptions options = plain();
+  options.order = order;
+  std::string out;
+  for (const DateRemark& remark : remark_dates(text, options)) {
+    EXPECT_EQ(remark.words, text.substr(remark.begin, remark.end - remark.begin));
+    out += (out.empty() ? "" : " | ") + std::string(kKinds[static_cast<int>(remark.kind)]) + " [" + remark.words + "]";
+    if (remark.read) out += ": " + iso(*remark.read);
+  }
+  return out;
+}
+
+TEST(DateRemarks, AreOfDaysThatAreDoubtfulOrTelling) {
+  const struct {
+    std::string_view text;
+    DateOrder order;
+    std::string_view expected;
+  } cases[] = {
+      {"31 June 2024", DateOrder::dmy, "impossible [31 June 2024]"},
+      {"due 31 June 2024 or 32 May 2025", DateOrder::dmy, "impossible [31 June 2024] | impossible [32 May 2025]"},
+      {"2024-13-01", DateOrder::dmy, "impossible [2024-13-01]"},
+      {"13/2024", DateOrder::dmy, "impossible [13/2024]"},
+      {"31.02.2024", DateOrder::dmy, "impossible [31.02.2024]"},
+      {"30 February", DateOrder::dmy, "impossible [30 February]"},
+      {"29 February", DateOrder::dmy, ""},
+      {"29 February 2023", DateOrder::dmy, "impossible [29 February 2023]"},
+      {"03/04/2024", DateOrder::dmy, "ambiguous [03/04/2024]: 2024-04-03"},
+      {"03/04/2024", DateOrder::mdy, "ambiguous [03/04/2024]: 2024-03-04"},
+      {"03-04-2024", DateOrder::dmy, "ambiguous [03-04-2024]: 2024-04-03"},
+      {"25/04/2024", DateOrder::dmy, "telling [25/04/2024]"},
+      {"04/25/2024", DateOrder::mdy, "telling [04/25/2024]"},
+      {"04/25/2024", DateOrder::dmy, "impossible [04/25/2024]"},
+      {"04/04/2024", DateOrder::dmy, ""},
+      {"2024-03-04", DateOrder::dmy, ""},
+      {"24/03/04", DateOrder::ymd, ""},
+      {"03.04.2024", DateOrder::dmy, ""},
+      {"3 April 2024, Q3 2025, June 2024, 2026-27, TBC, v1.2.3", DateOrder::dmy, ""},
+      {"see docs/13/2024 and 1-800-555", DateOrder::dmy, ""},
+  };
+  for (const auto& c : cases) EXPECT_EQ(describe_remarks(c.text, c.order), c.expected) << c.text;
+}
+
 TEST(Dates, TakesLinearTimeOnLongTexts) {
   DateOptions options = plain();
   options.year = 2024;
@@ -547,6 +591,7 @@ TEST(Dates, TakesLinearTimeOnLongTexts) {
     while (text.size() < 400'000) text += piece;
     const auto start = std::chrono::steady_clock::now();
     expect_sound(text, options);
+    remark_dates(text, options);
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
   }
 }

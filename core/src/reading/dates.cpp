@@ -81,7 +81,48 @@ class Grammar {
     return found;
   }
 
+  std::vector<DateRemark> remarks() const {
+    std::vector<DateRemark> out;
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t end = std::max(unscheduled_end(i), tax_year_end(i));
+      const auto point = end == i ? point_at(i, false) : std::nullopt;
+      if (point) {
+        if (auto remark = remark_of(*point)) out.push_back(*std::move(remark));
+        i = point->end;
+      } else {
+        i = std::max(end, i + 1);
+      }
+    }
+    return out;
+  }
+
  private:
+  // --- remarks ------------------------------------------------------------------------------------------------------
+
+  std::optional<DateRemark> remark_of(const Written& point) const {
+    constexpr int kLeapYear = 2000;
+    const bool dated = point.unit == Unit::day || point.unit == Unit::week || (point.figures && point.year != 0);
+    if (!dated || point.maybe_verb || (point.figures && !starts_free(point.begin))) return {};
+    Point day = point;
+    if (day.year == 0) day.year = kLeapYear;
+    const auto read = days(day);
+    using enum DateRemark::Kind;
+    DateRemark remark{begin_of(point.begin),         end_of(point.end), impossible, point.figures,
+                      words(point.begin, point.end), std::nullopt};
+    if (!read) return remark;
+    if (!has_open_order(point) || point.day == point.part) return {};
+    constexpr int kMonths = 12;
+    remark.kind = point.day <= kMonths ? ambiguous : telling;
+    if (remark.kind == ambiguous) remark.read = read->first;
+    return remark;
+  }
+
+  // Three figures of which the year is the last. Between dots the day comes first everywhere.
+  bool has_open_order(const Written& point) const {
+    return point.figures && point.unit == Unit::day && point.end - point.begin == 3 && !is_year(point.begin) &&
+           options_.order != DateOrder::ymd;
+  }
+
   // --- tokens -------------------------------------------------------------------------------------------------------
 
   const Token* at(std::size_t i) const { return i < tokens_.size() ? &tokens_[i] : nullptr; }
@@ -626,6 +667,10 @@ class Grammar {
 
 std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options) {
   return Grammar(text, options).read();
+}
+
+std::vector<DateRemark> remark_dates(std::string_view text, const DateOptions& options) {
+  return Grammar(text, options).remarks();
 }
 
 std::optional<Window> window_of(std::string_view text, const DateOptions& options) {

@@ -41,4 +41,21 @@ std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& opti
 // several; a range written as two dates is one. Nothing where no date and no "to be confirmed" is there.
 std::optional<Window> window_of(std::string_view text, const DateOptions& options);
 
+// A day as it is written that is doubtful, or that shows how days are written here.
+struct DateRemark {
+  enum class Kind {
+    impossible,  // in no calendar: "31 June 2026", "2026-13-01"
+    ambiguous,   // in figures, and the order of day and month decides which day it is: "03/04/2026"
+    telling      // in figures, and only one order makes it a day: "25/04/2026"
+  };
+  std::size_t begin = 0, end = 0;
+  Kind kind = Kind::impossible;
+  bool figures = false;     // day, month and year in figures only
+  std::string words;        // as written
+  std::optional<Day> read;  // ambiguous: the day that it is taken for
+};
+
+// What is to be remarked of the days of a text, in order. A day without a year is held against a leap year.
+std::vector<DateRemark> remark_dates(std::string_view text, const DateOptions& options);
+
 }  // namespace roadshift::reading
