@@ -43,6 +43,7 @@ CommandEntry timeline_command();
 CommandEntry slips_command();
 CommandEntry stats_command();
 CommandEntry report_command();
+CommandEntry check_command();
 CommandEntry explain_command();
 CommandEntry export_command();
 CommandEntry init_command();

@@ -8,7 +8,6 @@
 #include "cli/pager.h"
 #include "cli/terminal.h"
 #include "render/escape.h"
-#include "support/words.h"
 
 namespace roadshift::cli {
 namespace {
@@ -22,6 +21,19 @@ std::string describe(const Problem& problem) {
   if (problem.line > 0) place += ":" + std::to_string(problem.line);
   if (!problem.commit.empty()) place = problem.commit.substr(0, 10) + (place.empty() ? "" : ":" + place);
   return place.empty() ? problem.text : place + ": " + problem.text;
+}
+
+// "text, json, ...", broken into lines that fit beside an option.
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t kWidth = 48;
+  std::string text;
+  std::size_t line = 0;  // where the last one begins
+  for (const std::string& name : names) {
+    if (!text.empty()) text += text.size() + 2 + name.size() - line > kWidth ? ",\n" : ", ";
+    if (text.ends_with('\n')) line = text.size();
+    text += name;
+  }
+  return text;
 }
 
 bool is_standard_output(const std::string& file) {
@@ -43,7 +55,7 @@ void CommonOptions::declare(CLI::App& app, const std::vector<std::string>& forma
   CLI::Option* none = app.add_flag("--no-config", configuration.none, "read no configuration file");
   for (CLI::Option* option : {file, preset, none}) option->group(kWhere);
 
-  app.add_option("--format", format, support::join(formats, ", "))->option_text("<name>")->group(kHow);
+  app.add_option("--format", format, listed(formats))->option_text("<name>")->group(kHow);
   app.add_option("-o,--output", output, "write a file, whole or not at all; - is\nstandard output")
       ->option_text("<file>")
       ->group(kHow);

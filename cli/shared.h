@@ -46,6 +46,8 @@ class Session {
   [[nodiscard]] std::int64_t now() const { return environment_.now; }
   [[nodiscard]] const Words& words() const { return words_; }
   [[nodiscard]] const std::string& format() const { return common_.format; }  // "" where it was not given
+  // The value of an environment variable that is set and not empty.
+  [[nodiscard]] std::optional<std::string> variable(const std::string& name) const { return environment_.filled(name); }
   [[nodiscard]] bool to_standard_output() const;
   // The repository of -C or the dataset of --from-export, opened at the first call.
   const History& history();

@@ -31,6 +31,7 @@ const std::vector<Table>& tables() {
       {"[[section]]", "/properties/section/items/properties", "[[section]]\nzz = 1"},
       {"[[column]]", "/properties/column/items/properties", "[[column]]\nzz = 1"},
       {"[vocabulary]", "/properties/vocabulary/properties", "[vocabulary]\nzz = 1"},
+      {"[check]", "/properties/check/properties", "[check]\nzz = 1"},
   };
   return all;
 }
@@ -103,6 +104,15 @@ TEST(ConfigurationKeys, TheSchemaKnowsThePresetsAndRoles) {
   }
 }
 
+TEST(ConfigurationKeys, TheSchemaKnowsTheRulesAndLevels) {
+  const json check = schema()["properties"]["check"]["properties"]["rules"];
+  Keys known, levels;
+  for (const Rule& rule : rules()) known.emplace(rule.id);
+  for (const Level level : kLevels) levels.emplace(to_string(level));
+  EXPECT_EQ(check["propertyNames"]["enum"].get<Keys>(), known);
+  EXPECT_EQ(check["additionalProperties"]["enum"].get<Keys>(), levels);
+}
+
 TEST(ConfigurationKeys, TheExamplesOfThePageCanBeUsed) {
   std::ifstream page(ROADSHIFT_CONFIGURATION_PAGE);
   std::string example;
@@ -120,7 +130,7 @@ TEST(ConfigurationKeys, TheExamplesOfThePageCanBeUsed) {
       example += line + "\n";
     }
   }
-  EXPECT_GE(examples, 13);
+  EXPECT_GE(examples, 14);
 }
 
 }  // namespace

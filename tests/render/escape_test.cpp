@@ -97,5 +97,21 @@ TEST(Escape, KeepsTheValueOfJson) {
   EXPECT_EQ(json, "\"\\u009b31m \\u007f \\u202e \\udb40\\udc41 \\u2028 plain 👩‍💻\"");
 }
 
+TEST(MarkupText, HoldsNothingThatXmlRefuses) {
+  EXPECT_EQ(markup_text("a\uFFFE b\uFFFF <\x0B>"), "a\uFFFD b\uFFFD &lt;\\x0b&gt;");
+}
+
+TEST(GithubCommands, AreOneLineWhateverIsSaid) {
+  EXPECT_EQ(github_text("50%: a, b\n::error::c"), "50%25: a, b ::error::c");
+  EXPECT_EQ(github_property("50%: a, b\r\nc"), "50%25%3A a%2C b c");
+  EXPECT_EQ(github_text("\x1b[2J"), "\\x1b[2J");
+}
+
+TEST(UriPath, IsRelativeWhateverTheFileIsCalled) {
+  EXPECT_EQ(uri_path("docs/road map.md"), "docs/road%20map.md");
+  EXPECT_EQ(uri_path("javascript:alert(1)"), "javascript%3Aalert%281%29");
+  EXPECT_EQ(uri_path("\xC3\xBC?#%"), "%C3%BC%3F%23%25");
+}
+
 }  // namespace
 }  // namespace roadshift::render

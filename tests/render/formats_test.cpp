@@ -77,7 +77,8 @@ TEST(Formats, AreListedOnceWithASentenceEach) {
     EXPECT_FALSE(format.summary.empty());
     EXPECT_EQ(find_format(format.name), &format);
   }
-  EXPECT_THAT(names, testing::ElementsAre("text", "json", "ndjson", "csv", "markdown", "html", "svg", "ics"));
+  EXPECT_THAT(names, testing::ElementsAre("text", "json", "ndjson", "csv", "markdown", "html", "svg", "ics", "github",
+                                          "gitlab", "junit", "sarif"));
   EXPECT_EQ(find_format("xml"), nullptr);
   EXPECT_EQ(find_format(""), nullptr);
 }
@@ -284,6 +285,53 @@ TEST(Formats, CalendarLinesAreShortAndWhole) {
       events += line == "BEGIN:VEVENT\r" ? 1u : 0u;
     }
     EXPECT_LE(events, 1u) << "the one that is open, whatever its title says";
+  });
+}
+
+// GitHub reads a command from each line that begins with "::", and unescapes what follows.
+TEST(Formats, WorkflowCommandsAreOneLineEachAndSayWhatWeSay) {
+  for_each_hostile_report("github", {}, [](const std::string&, const std::string& out) {
+    std::istringstream lines(out);
+    std::size_t commands = 0, others = 0;
+    for (std::string line; std::getline(lines, line);) {
+      if (!line.starts_with("::")) {
+        ++others;
+        EXPECT_TRUE(line.starts_with("At ")) << line;
+        continue;
+      }
+      ++commands;
+      const std::string properties = line.substr(2, line.find("::", 2) - 2);
+      EXPECT_TRUE(properties.starts_with("error file=") || properties.starts_with("warning file=") ||
+                  properties.starts_with("notice file="))
+          << line;
+      EXPECT_LE(count(properties, ","), 4u) << "file, line, col, endColumn, title: " << properties;
+      EXPECT_EQ(count(properties, "title=roadshift "), 1u) << properties;
+    }
+    EXPECT_EQ(commands, 6u);
+    EXPECT_EQ(others, 1u);
+  });
+}
+
+TEST(Formats, ReportsForOtherProgramsAreWholeJson) {
+  for (const char* format : {"gitlab", "sarif"}) {
+    for_each_hostile_report(format, {}, [&](const std::string& words, const std::string& out) {
+      const auto json = nlohmann::json::parse(out);
+      const auto& first = std::string_view(format) == "gitlab" ? json[2] : json["runs"][0]["results"][2];
+      EXPECT_NE(first.dump().find("overdue-milestone"), std::string::npos) << words;
+      if (std::string_view(format) == "gitlab") return;
+      const std::string uri = first["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+      EXPECT_EQ(uri.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%"),
+                uri.npos);
+    });
+  }
+}
+
+TEST(Formats, TestReportsHoldNoMarkupOfOthers) {
+  for_each_hostile_report("junit", {}, [](const std::string&, const std::string& out) {
+    EXPECT_EQ(count(out, "<img"), 0u);
+    EXPECT_EQ(count(out, "<!--"), 0u);
+    EXPECT_EQ(count(out, "<testcase"), count(out, "</testcase>") + count(out, "\"/>"));
+    EXPECT_EQ(count(out, "<testsuite "), count(out, "</testsuite>"));
   });
 }
 

@@ -27,8 +27,9 @@ void expect_golden(const std::string& name, const std::string& actual) {
 
 TEST(Golden, EachFormatOfEachReport) {
   constexpr std::pair<std::string_view, const char*> kExtensions[] = {
-      {"text", ".txt"},    {"json", ".json"}, {"ndjson", ".ndjson"}, {"csv", ".csv"},
-      {"markdown", ".md"}, {"svg", ".svg"},   {"ics", ".ics"}};
+      {"text", ".txt"},           {"json", ".json"},       {"ndjson", ".ndjson"},   {"csv", ".csv"},
+      {"markdown", ".md"},        {"svg", ".svg"},         {"ics", ".ics"},         {"github", ".github.txt"},
+      {"gitlab", ".gitlab.json"}, {"junit", ".junit.xml"}, {"sarif", ".sarif.json"}};
   Style style;
   style.width = 100;
   style.all = true;

@@ -165,7 +165,8 @@ void say(const std::string& words, Entry& entry) {
   entry.journey = entry.function = entry.mechanism = entry.audience = entry.owner = words;
   entry.apis = {{words, words, words, words}};
   entry.fields = {{words, words}, {words, words}};
-  entry.links = entry.section = entry.notes = {words};
+  entry.links = entry.section = {words};
+  entry.notes = {{ProblemKind::unread, words}};
   say(words, entry.stage_source);
   say(words, entry.milestones);
 }
@@ -370,7 +371,7 @@ ExplainReport explain() {
   out.at = *out.head.last;
   DocumentReading reading;
   Entry odd = entry("Street light faults", "test", 43);
-  odd.notes = {"row has 5 cells, its header 7"};
+  odd.notes = {{ProblemKind::ragged_row, "row has 5 cells, its header 7"}};
   reading.entries = {parking(), odd};
   reading.sections = {
       {kPath, 12, {"Roadmap", "In test"}, stage("test"), std::nullopt, {Origin::heading, "In test", 12}},
@@ -449,6 +450,51 @@ OverviewReport overview() {
   return out;
 }
 
+CheckReport check() {
+  const auto found = [](std::string_view rule, const std::string& message, int line, int column, int end) {
+    Finding out;
+    out.rule = rule;
+    out.level = find_rule(rule)->level;
+    out.entry_id = "aaaaaaaaaaaaaaaa";
+    out.title = "Bin collection days";
+    out.commit = commit('c', 75, "", "").id;
+    out.path = kPath;
+    out.line = line;
+    out.column = column;
+    out.end_column = end;
+    out.message = message;
+    out.remedy = find_rule(rule)->remedy;
+    out.fingerprint = std::string(15, '0') + std::to_string(line % 10);
+    return out;
+  };
+  CheckReport out;
+  out.head = head();
+  out.at = *out.head.last;
+  out.as_of = kAsOf;
+  out.accepted = 2;
+  for (const Rule& rule : rules()) out.levels.push_back(rule.id == "stage-skipped" ? Level::off : rule.level);
+  Finding page = found("ambiguous-date",
+                       "'03/04/2024' is read as 2024-04-03, but day and month could be the other way "
+                       "round",
+                       12, 17, 27);
+  page.entry_id = page.title = "";
+  Finding late = found("overdue-milestone", "Live was due by 2024-03-31, 123 days ago: March 2024", 42, 20, 30);
+  late.function = "Tell people by text message";
+  Finding order = found("date-order", "Live (May 2024) is dated before Test (June 2024)", 43, 3, 20);
+  Finding gone = found("silent-removal",
+                       "it stood at Planned and was taken off on 2024-03-16 (ccccccc), without a word", 55, 0, 0);
+  gone.entry_id = "cccccccccccccccc";
+  gone.title = "Fax gateway";
+  gone.commit = std::string(40, 'b');
+  Finding file = found("unread-text", "file holds NUL bytes: it may be no text", 0, 0, 0);
+  file.entry_id = file.title = "";
+  Finding line = found("unused-accept", "no finding of date-order is about 'Fax'", 7, 3, 13);
+  line.entry_id = line.title = "";
+  line.path = "docs/accepted.md";
+  out.findings = {file, page, late, order, gone, line};
+  return out;
+}
+
 std::vector<std::pair<std::string, Report>> reports() {
   return {{"log", log()},
           {"diff", diff()},
@@ -459,7 +505,8 @@ std::vector<std::pair<std::string, Report>> reports() {
           {"slips-by-author", slips_by_author()},
           {"overdue", overdue()},
           {"stats", stats()},
-          {"overview", overview()}};
+          {"overview", overview()},
+          {"check", check()}};
 }
 
 std::vector<std::pair<std::string, Report>> reports_saying(const std::string& words) {
@@ -503,17 +550,23 @@ std::vector<std::pair<std::string, Report>> reports_saying(const std::string& wo
   say(words, everything.figures);
   say(words, everything.standings);
   all.emplace_back("overview", everything);
+  CheckReport wrong = check();
+  say(words, wrong.head);
+  say(words, wrong.at);
+  for (Finding& finding : wrong.findings) say(words, finding.title, finding.function, finding.path, finding.message);
+  all.emplace_back("check", wrong);
   return all;
 }
 
 std::vector<std::pair<std::string, Report>> empty_reports() {
-  return {{"log", LogReport{}},           {"diff", DiffReport{}},        {"show", ShowReport{}},
-          {"timeline", TimelineReport{}}, {"explain", ExplainReport{}},  {"slips", SlipsReport{}},
-          {"stats", StatsReport{}},       {"overview", OverviewReport{}}};
+  return {{"log", LogReport{}},           {"diff", DiffReport{}},         {"show", ShowReport{}},
+          {"timeline", TimelineReport{}}, {"explain", ExplainReport{}},   {"slips", SlipsReport{}},
+          {"stats", StatsReport{}},       {"overview", OverviewReport{}}, {"check", CheckReport{}}};
 }
 
 bool is_for(const Format& format, const Report& report) {
-  constexpr std::string_view kCommands[] = {"log", "diff", "show", "timeline", "explain", "slips", "stats", "report"};
+  constexpr std::string_view kCommands[] = {"log",   "diff",  "show",   "timeline", "explain",
+                                            "slips", "stats", "report", "check"};
   static_assert(std::size(kCommands) == std::variant_size_v<Report>);
   return format.is_for(kCommands[report.index()]);
 }

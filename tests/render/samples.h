@@ -28,6 +28,7 @@ SlipsReport slips_by_author();
 SlipsReport overdue();
 StatsReport stats();
 OverviewReport overview();
+CheckReport check();  // an error, warnings, an entry that is gone, a page, and a line of the accept list
 std::vector<std::pair<std::string, Report>> reports();  // each of the above by name
 
 // Every text of every report is `words`.

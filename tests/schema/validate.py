@@ -84,6 +84,8 @@ with tempfile.TemporaryDirectory() as folder:
         (["diff", "@2025-09-01..HEAD"], "diff", "event-line"),
         (["show"], "show", "standing-line"),
         (["timeline", "Draught in centimetres"], "timeline", "version-line"),
+        (["check", "--as-of", "2026-08-01"], "check", "finding-line"),
+        (["check", "--base", "@2025-09-01", "--as-of", "2026-08-01"], "check", "finding-line"),
         (["explain"], "explain", "page-line"),
         (["export"], "dataset", "dataset-line"),
     ):

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "roadshift/roadmap.h"
+#include "roadshift/rules.h"
 
 namespace roadshift {
 
@@ -72,6 +74,14 @@ struct Vocabulary {
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 
+// How `check` judges.
+struct CheckConfig {
+  std::map<std::string, Level> levels;  // by rule: what differs from the rules' own levels
+  std::string accept;                   // a file of findings that are accepted, relative to the root; empty: none
+
+  friend bool operator==(const CheckConfig&, const CheckConfig&) = default;
+};
+
 struct Config {
   std::string preset = "default";
   std::vector<std::string> documents;  // globs; empty: found by looking
@@ -79,6 +89,7 @@ struct Config {
   std::chrono::seconds patience = std::chrono::hours(24 * 14);
   std::chrono::seconds settle{0};
   DateOrder dates = DateOrder::dmy;
+  bool dates_told = false;  // somebody said so; else it is the custom
   std::chrono::month_day year_starts{std::chrono::January, std::chrono::day(1)};
   Ladder ladder;
   std::vector<std::vector<std::string>> same;  // titles that are one entry
@@ -87,6 +98,7 @@ struct Config {
   std::vector<SectionRule> sections;
   std::vector<ColumnRule> columns;
   Vocabulary vocabulary;
+  CheckConfig check;
 
   friend bool operator==(const Config&, const Config&) = default;
 };

@@ -24,12 +24,21 @@ struct Error : std::runtime_error {
   ErrorKind kind;
 };
 
+// What a problem is about: the sentence is for people, nothing branches on it.
+enum class ProblemKind {
+  unread,          // a part that could not be read as it stands, and was left out or replaced
+  ragged_row,      // a table row with fewer or more cells than its header
+  broken_table,    // a table that was repaired: a row over several lines, a malformed delimiter row
+  unknown_status,  // words in a status column that name no stage
+};
+
 // The material is odd, the run goes on. `line` is 1-based; 0 means the whole file. `commit` is empty where the
 // place is not in a commit (the work tree, a text handed in).
 struct Problem {
   std::string commit, path;
   int line = 0;
   std::string text;
+  ProblemKind kind = ProblemKind::unread;
 
   friend bool operator==(const Problem&, const Problem&) = default;
 };

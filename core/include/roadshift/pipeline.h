@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "roadshift/audit.h"
+#include "roadshift/check.h"
 #include "roadshift/config.h"
 #include "roadshift/events.h"
 #include "roadshift/history.h"
@@ -160,6 +161,28 @@ struct OverviewReport {
   std::vector<Standing> standings;  // as in ShowReport
 };
 
+// A file of findings that are accepted, read already.
+struct AcceptFile {
+  std::string name, text;
+};
+
+struct CheckChoice {
+  Day as_of;                         // what is overdue or still to come is told on this day
+  std::string base;                  // a revision: only what is new since; empty: all
+  std::optional<AcceptFile> accept;  // instead of the configuration's
+};
+
+// What is wrong with the roadmap.
+struct CheckReport {
+  ReportHead head;
+  Commit at;                   // the revision that was checked
+  std::optional<Commit> base;  // only what is new since
+  Day as_of;
+  std::vector<Finding> findings;  // as check() sorts them, those about the accept list last
+  std::size_t accepted = 0;       // findings that the accept list accepts
+  std::vector<Level> levels;      // that the rules have here, in the order of rules()
+};
+
 LogReport make_log(const History& history, const Config& config, const Options& options);
 // The same while walking: each revision is handed over, oldest first, as soon as nothing later can change it (an entry
 // that went may come back while the patience lasts; a settle time holds everything back to the end). The report that is
@@ -179,5 +202,9 @@ SlipsReport make_slips(const History& history, const Config& config, const Optio
 StatsReport make_stats(const History& history, const Config& config, const Options& options, Day as_of);
 // Of the options' filter only entries and mechanisms are looked at.
 OverviewReport make_overview(const History& history, const Config& config, const Options& options, Day as_of);
+
+// Of the options range.to, range.work_tree and paths are looked at. Throws Error(usage) for a base that shares no
+// commit with the revision, Error(bad_config) where the configuration's accept list is not there.
+CheckReport make_check(const History& history, const Config& config, const Options& options, const CheckChoice& choice);
 
 }  // namespace roadshift

@@ -13,7 +13,7 @@
 namespace roadshift {
 
 using Report = std::variant<LogReport, DiffReport, ShowReport, TimelineReport, ExplainReport, SlipsReport, StatsReport,
-                            OverviewReport>;
+                            OverviewReport, CheckReport>;
 
 // How to lay a report out. Only `text` looks at width and colour.
 struct Style {

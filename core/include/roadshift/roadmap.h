@@ -117,6 +117,14 @@ struct Field {
 enum class Form { row, item, paragraph, section };
 std::string_view to_string(Form form);
 
+// What was odd about an entry: "status 'soonish' names no stage of the ladder".
+struct Note {
+  ProblemKind kind = ProblemKind::unread;
+  std::string text;
+
+  friend bool operator==(const Note&, const Note&) = default;
+};
+
 // One API or feature that the roadmap promises, as one revision of one document says it.
 struct Entry {
   std::string title;  // what a reader would call it, plain text, never empty
@@ -134,7 +142,7 @@ struct Entry {
   std::string path;                  // relative to the repository's root, '/' between its parts
   int line = 0;                      // 1-based line at which the row or item starts
   std::vector<std::string> section;  // the headings above it, outermost first
-  std::vector<std::string> notes;    // what was odd about it: "row has 5 cells, its header 7"
+  std::vector<Note> notes;           // what was odd about it
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <iterator>
 
 #include "config/meanings.h"
 #include "config/nearest.h"
 #include "config/pattern.h"
 #include "config/table_reader.h"
+#include "roadshift/rules.h"
 #include "support/words.h"
 
 namespace roadshift::config {
@@ -300,16 +302,54 @@ void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
   extend(vocabulary.mechanisms, read_mechanisms(reader));
 }
 
+// --- check ----------------------------------------------------------------------------------------------------------
+
+Level read_level(const TableReader& reader, const Text& text) {
+  if (const auto level = parse_level(text.value)) return *level;
+  std::vector<std::string> names;
+  for (const Level level : kLevels) names.emplace_back(to_string(level));
+  reader.fail(*text.node, "'" + text.value + "' is no level" + did_you_mean(text.value, names) + " (one of " +
+                              support::join(names, ", ") + ")");
+}
+
+// A path that stays below the repository's root, whoever wrote it.
+std::string read_inner_path(const TableReader& reader, const Text& text) {
+  const std::filesystem::path path(text.value);
+  const bool leaves =
+      path.is_absolute() || std::find(path.begin(), path.end(), std::filesystem::path("..")) != path.end();
+  if (leaves) {
+    reader.fail(*text.node, "'" + text.value + "' leads out of the repository; write a path relative to its root");
+  }
+  return path.lexically_normal().generic_string();
+}
+
+void read_check(CheckConfig& check, const TableReader& root) {
+  const toml::table* table = root.table("check");
+  if (table == nullptr) return;
+  const TableReader reader(*table, root.file(), "[check]", {"accept", "rules"});
+  if (const auto accept = reader.text("accept")) check.accept = read_inner_path(reader, *accept);
+  const toml::table* levels = reader.table("rules");
+  if (levels == nullptr) return;
+  std::vector<std::string> names;
+  for (const Rule& rule : rules()) names.emplace_back(rule.id);
+  const TableReader each(*levels, root.file(), "[check.rules]", names);
+  for (const std::string& name : names)
+    if (const auto level = each.text(name)) check.levels[name] = read_level(each, *level);
+}
+
 }  // namespace
 
 Config lay_over(Config base, const toml::table& table, std::string_view file, std::string_view base_key) {
   const TableReader root(table, file, "the configuration",
                          {std::string(base_key), "documents", "exclude", "patience", "settle", "dates", "year_starts",
-                          "ladder", "same", "file", "section", "column", "vocabulary"});
+                          "ladder", "same", "file", "section", "column", "vocabulary", "check"});
   Config config = std::move(base);
   if (const auto patience = root.text("patience")) config.patience = read_duration(root, *patience);
   if (const auto settle = root.text("settle")) config.settle = read_duration(root, *settle);
-  if (const auto dates = root.text("dates")) config.dates = read_date_order(root, *dates);
+  if (const auto dates = root.text("dates")) {
+    config.dates = read_date_order(root, *dates);
+    config.dates_told = true;
+  }
   if (const auto day = root.text("year_starts")) config.year_starts = read_month_day(root, *day);
   put_before(config.documents, values_of(root.texts("documents")));
   put_before(config.exclude, values_of(root.texts("exclude")));
@@ -329,6 +369,7 @@ Config lay_over(Config base, const toml::table& table, std::string_view file, st
              read_each(root, "column", {"title", "role", "stage", "reached_when"},
                        [&](const TableReader& reader) { return read_column_rule(reader, ladder, columns); }));
   extend_vocabulary(config.vocabulary, root);
+  read_check(config.check, root);
   return config;
 }
 

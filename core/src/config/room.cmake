@@ -1,6 +1,6 @@
 # Configurations and the presets they start from. The presets are files of their own, compiled into the program.
 roadshift_room(config
-  USES support
+  USES support rules
   LIBRARIES PkgConfig::tomlplusplus
   SOURCES config.cpp layer.cpp meanings.cpp nearest.cpp pattern.cpp table_reader.cpp)
 set(roadshift_preset_names default checklist maturity phases progress stages support)

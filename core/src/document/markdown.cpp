@@ -240,8 +240,10 @@ class MarkdownReader {
       const auto end = cell + static_cast<std::ptrdiff_t>(width);
       table.rows.push_back({row.line, {std::move_iterator(cell), std::move_iterator(end)}, row.joined});
     }
-    page_.problem(row.line, "table row has " + cell_count(cells) + ", its header " + std::to_string(width) +
-                                ": read as " + std::to_string((cells + 1) / step) + " rows");
+    page_.problem(row.line,
+                  "table row has " + cell_count(cells) + ", its header " + std::to_string(width) + ": read as " +
+                      std::to_string((cells + 1) / step) + " rows",
+                  ProblemKind::broken_table);
   }
 
   // How far apart rows begin that stand on one line; 0 where there is only one. "| a | b | c || d | e | f |" has an

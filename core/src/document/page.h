@@ -17,17 +17,22 @@ struct Page {
   Page(std::string page_path, const Limits& page_limits) : path(std::move(page_path)), limits(page_limits) {}
 
   // Records what was odd. Of a page that is odd throughout, only the beginning is recorded.
-  void problem(int line, std::string text) {
+  void problem(int line, std::string text, ProblemKind kind = ProblemKind::unread) {
     constexpr std::size_t kProblems = 1000;
-    if (document.problems.size() == kProblems) text = "there are more problems than are listed here";
-    if (document.problems.size() <= kProblems) document.problems.push_back({{}, path, line, std::move(text)});
+    if (document.problems.size() > kProblems) return;
+    if (document.problems.size() == kProblems) {
+      text = "there are more problems than are listed here";
+      kind = ProblemKind::unread;
+    }
+    document.problems.push_back({{}, path, line, std::move(text), kind});
   }
 
   // Says so when a row is ragged.
   void check_width(const Row& row, const Row& header) {
     const std::size_t width = row.cells.size();
     if (header.cells.empty() || width == header.cells.size()) return;
-    problem(row.line, "table row has " + cell_count(width) + ", its header " + std::to_string(header.cells.size()));
+    problem(row.line, "table row has " + cell_count(width) + ", its header " + std::to_string(header.cells.size()),
+            ProblemKind::ragged_row);
   }
 
   std::string path;

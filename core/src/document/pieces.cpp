@@ -192,7 +192,7 @@ class Pieces::Reader {
     }
     if (page.cells + cells_ > limits_.table_cells || problems_.size() >= kManyProblems) return false;
     page.cells += cells_;
-    for (Problem& problem : problems_) page.problem(problem.line, std::move(problem.text));
+    for (Problem& problem : problems_) page.problem(problem.line, std::move(problem.text), problem.kind);
     std::move(blocks_.begin(), blocks_.end(), std::back_inserter(page.document.blocks));
     return true;
   }

@@ -255,7 +255,8 @@ class TableRepair {
     if (taken == 1) return 1;
     edits_.push_back({line, taken, {{std::move(joined), lines_.number(line)}}});
     repaired_.joined[lines_.number(line)] = taken;
-    page_.problem(lines_.number(line), "table row is broken over " + std::to_string(taken) + " lines");
+    page_.problem(lines_.number(line), "table row is broken over " + std::to_string(taken) + " lines",
+                  ProblemKind::broken_table);
     return taken;
   }
 
@@ -332,11 +333,13 @@ class TableRepair {
     const std::size_t found = split_row(row_text(text, quotes_)).size();
     if (header + 1 < line) {
       repaired_.joined[lines_.number(header)] = 2;
-      page_.problem(lines_.number(header), "table row is broken over 2 lines");
+      page_.problem(lines_.number(header), "table row is broken over 2 lines", ProblemKind::broken_table);
     } else {
-      page_.problem(lines_.number(line), found == wanted ? "table's delimiter row is malformed"
-                                                         : "table's delimiter row has " + cell_count(wanted) +
-                                                               ", its header " + std::to_string(found));
+      page_.problem(lines_.number(line),
+                    found == wanted
+                        ? "table's delimiter row is malformed"
+                        : "table's delimiter row has " + cell_count(wanted) + ", its header " + std::to_string(found),
+                    ProblemKind::broken_table);
     }
     edits_.push_back({header,
                       line + 1 - header,

@@ -9,26 +9,8 @@
 namespace roadshift {
 namespace {
 
-using following::Transition;
 using pipeline::Gathered;
 using pipeline::Tracker;
-
-std::vector<Life> lives_of(std::vector<Transition> transitions) {
-  std::vector<std::string> order;
-  std::map<std::string, std::vector<Transition>> by_entry;
-  for (Transition& transition : transitions) {
-    std::vector<Transition>& of_entry = by_entry[transition.id];
-    if (of_entry.empty()) order.push_back(transition.id);
-    of_entry.push_back(std::move(transition));
-  }
-  std::vector<Life> lives;
-  for (const std::string& id : order) {
-    const std::vector<Transition>& of_entry = by_entry.at(id);
-    Life life{id, pipeline::versions_of(of_entry), of_entry.front().baseline};
-    if (!life.versions.empty()) lives.push_back(std::move(life));
-  }
-  return lives;
-}
 
 // A run of the line as a dataset, and the head of a report about it.
 struct Run {
@@ -48,7 +30,7 @@ Run run_line(const History& history, const Config& config, const Options& option
   run.dataset.ladder = config.ladder;
   run.dataset.tip = tracker.tip();
   run.dataset.events = std::move(gathered.events);
-  run.dataset.lives = lives_of(std::move(gathered.transitions));
+  run.dataset.lives = pipeline::lives_of(std::move(gathered.transitions));
   run.standings = tracker.follower().standings();
   return run;
 }

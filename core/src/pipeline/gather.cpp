@@ -62,4 +62,21 @@ std::vector<Version> versions_of(const std::vector<Transition>& transitions) {
   return versions;
 }
 
+std::vector<Life> lives_of(std::vector<Transition> transitions) {
+  std::vector<std::string> order;
+  std::map<std::string, std::vector<Transition>> by_entry;
+  for (Transition& transition : transitions) {
+    std::vector<Transition>& of_entry = by_entry[transition.id];
+    if (of_entry.empty()) order.push_back(transition.id);
+    of_entry.push_back(std::move(transition));
+  }
+  std::vector<Life> lives;
+  for (const std::string& id : order) {
+    const std::vector<Transition>& of_entry = by_entry.at(id);
+    Life life{id, versions_of(of_entry), of_entry.front().baseline};
+    if (!life.versions.empty()) lives.push_back(std::move(life));
+  }
+  return lives;
+}
+
 }  // namespace roadshift::pipeline

@@ -24,4 +24,7 @@ void sort_by_stage(std::vector<Standing>& standings);
 // The versions of one entry from its transitions, oldest first.
 std::vector<Version> versions_of(const std::vector<following::Transition>& transitions);
 
+// All entries' lives, in the order in which the entries first stood there.
+std::vector<Life> lives_of(std::vector<following::Transition> transitions);
+
 }  // namespace roadshift::pipeline

@@ -80,6 +80,11 @@ class Tracker {
   }
   // Whether that file holds entries as it stands.
   [[nodiscard]] bool is_document(const std::string& path) const { return snapshot_.contains(path); }
+  // All that reading finds in a document as it stands, of which the snapshot keeps the entries alone. `text` is its
+  // text.
+  DocumentReading reading_of(const std::string& path, const std::string& text) {
+    return library_.read_text(path, text, roadmaps_.contains(path));
+  }
 
  private:
   void note_renames(const Revision& revision);

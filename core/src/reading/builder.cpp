@@ -28,7 +28,8 @@ class Builder {
     Said said = read_status(title, text, lexicon_, context_.year);
     if (!said.speaks() && lexicon_.is_affirmative(text)) said.stage = lexicon_.ladder().goal();
     if (!said.speaks() && !lexicon_.is_unscheduled(text)) {
-      entry.notes.push_back("status '" + squeeze(text) + "' names no stage of the ladder");
+      entry.notes.push_back(
+          {ProblemKind::unknown_status, "status '" + squeeze(text) + "' names no stage of the ladder"});
     }
     own_stage(said, source);
     own_promise_ = std::max(own_promise_, said.promised);
@@ -300,7 +301,7 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
   for (std::size_t i = 0; entry.title.empty() && i < row.cells.size(); ++i)
     entry.title = first_clause(row.cells[i].text.plain, kTitleWords);
   entry.text = body.empty() ? entry.title : body;
-  if (row.joined) entry.notes.push_back("row is broken over two lines");
+  if (row.joined) entry.notes.push_back({ProblemKind::broken_table, "row is broken over two lines"});
   return builder.finish();
 }
 

@@ -74,7 +74,7 @@ DocumentReading read_document(const document::Document& page, const std::string&
 
   for (Entry& entry : reading.entries) {
     entry.path = path;
-    for (const std::string& note : entry.notes) reading.problems.push_back({"", path, entry.line, note});
+    for (const Note& note : entry.notes) reading.problems.push_back({"", path, entry.line, note.text, note.kind});
   }
   std::stable_sort(reading.entries.begin(), reading.entries.end(),
                    [](const Entry& a, const Entry& b) { return a.line < b.line; });

@@ -122,7 +122,8 @@ const Table& TableReader::with_header(const Table& table, Table& repaired) {
   repaired = table;
   repaired.rows.insert(repaired.rows.begin(), table.header);
   repaired.header = *known;
-  out_.problems.push_back({"", path_, table.header.line, "the table has a row in its header's place"});
+  out_.problems.push_back(
+      {"", path_, table.header.line, "the table has a row in its header's place", ProblemKind::broken_table});
   return repaired;
 }
 
@@ -161,7 +162,7 @@ void TableReader::read_rows(const Table& table, const Columns& columns, const Se
       if (undated && years.empty()) years = years_of(table, columns, lexicon_);
       Entry entry = rows.read(whole, above ? &*above : nullptr, undated ? years[index] : year);
       if (entry.title.empty()) return;
-      if (glued) entry.notes.push_back("two rows stand on one line");
+      if (glued) entry.notes.push_back({ProblemKind::broken_table, "two rows stand on one line"});
       above = entry.apis;
       out_.entries.push_back(std::move(entry));
     };

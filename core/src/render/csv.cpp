@@ -179,7 +179,7 @@ void write_csv(const ExplainReport& report, const Style&, std::ostream& out) {
           .cell(milestones_cell(entry.milestones, ladder))
           .cell(apis_words(entry))
           .cell(entry.mechanism.value_or(""))
-          .cell(joined(entry.notes, "; "))
+          .cell(notes_words(entry))
           .end_row();
     }
   }
@@ -334,6 +334,26 @@ void write_csv(const OverviewReport& report, const Style&, std::ostream& out) {
   std::vector<const Track*> tracks;
   for (const Track& track : report.audit.tracks) tracks.push_back(&track);
   write_tracks(tracks, report.head.ladder, out);
+}
+
+void write_csv(const CheckReport& report, const Style&, std::ostream& out) {
+  Table table(out, {"rule", "level", "entry_id", "title", "function", "message", "commit", "path", "line", "column",
+                    "remedy", "fingerprint"});
+  for (const Finding& finding : report.findings) {
+    table.cell(finding.rule)
+        .cell(to_string(finding.level))
+        .cell(finding.entry_id)
+        .cell(finding.title)
+        .cell(finding.function)
+        .cell(finding.message)
+        .cell(finding.commit)
+        .cell(finding.path)
+        .line(finding.line)
+        .line(finding.column)
+        .cell(finding.remedy)
+        .cell(finding.fingerprint)
+        .end_row();
+  }
 }
 
 class CsvRenderer final : public Renderer {

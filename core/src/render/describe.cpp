@@ -176,6 +176,12 @@ std::string source_words(const Source& source) {
   return source.line > 0 ? words + ", line " + std::to_string(source.line) : words;
 }
 
+std::string notes_words(const Entry& entry) {
+  std::vector<std::string> texts;
+  for (const Note& note : entry.notes) texts.push_back(note.text);
+  return joined(texts, "; ");
+}
+
 std::string label_of(const Entry& entry) {
   if (!entry.journey || !entry.function) return entry.title;
   constexpr std::size_t kWords = 10;

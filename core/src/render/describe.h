@@ -28,6 +28,7 @@ std::string milestone_words(const Ladder& ladder, const Milestone& milestone);  
 std::string milestones_words(const Ladder& ladder,
                              const std::vector<Milestone>& milestones);  // "Test ✓, Live Jun 2024"
 std::string apis_words(const Entry& entry);                              // "Accounts (V2), VAT"
+std::string notes_words(const Entry& entry);                             // what was odd, parted by "; "
 std::string source_words(const Source& source);                          // "heading “In test”, line 12"
 
 // What a reader would call an entry so that it is no other: the title, and of a journey that several entries share the

@@ -9,12 +9,13 @@
 namespace roadshift::render {
 namespace {
 
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
+
 enum class Breaks { as_blank, kept };
 
 // Calls each(code point, its bytes) for every character; bytes that are not UTF-8 come as U+FFFD.
 template <class Each>
 void each_character(std::string_view text, const Each& each) {
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
   for (std::size_t i = 0; i < text.size();) {
     if (static_cast<unsigned char>(text[i]) < 0x80) {
       each(static_cast<utf8proc_int32_t>(text[i]), text.substr(i, 1));
@@ -149,6 +150,24 @@ std::string markdown_target(std::string_view target) {
   return out;
 }
 
+constexpr auto npos = std::string_view::npos;
+
+// Bytes as "%0A" where they are wanted so.
+template <class Wanted>
+std::string percent_encoded(std::string_view text, const Wanted& wanted) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (wanted(c)) {
+      out += {'%', kDigits[byte >> 4U], kDigits[byte & 0xFU]};
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string visible_line(std::string_view text) {
@@ -186,16 +205,18 @@ std::string markdown_link(std::string_view text, std::string_view target) {
 
 std::string markup_text(std::string_view text) {
   std::string out;
-  for (const char c : visible(text, Breaks::kept)) {
+  each_character(visible(text, Breaks::kept), [&](utf8proc_int32_t c, std::string_view bytes) {
     switch (c) {
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '&': out += "&amp;"; break;
       case '"': out += "&quot;"; break;
       case '\'': out += "&#39;"; break;
-      default: out += c;
+      case 0xFFFE:  // no characters: an XML parser refuses the whole document
+      case 0xFFFF: out += kReplacement; break;
+      default: out += bytes;
     }
-  }
+  });
   return out;
 }
 
@@ -210,6 +231,19 @@ std::string ics_text(std::string_view text) {
     }
   }
   return out;
+}
+
+std::string github_text(std::string_view text) {
+  return percent_encoded(visible_line(text), [](char c) { return c == '%' || c == '\r' || c == '\n'; });
+}
+
+std::string github_property(std::string_view text) {
+  return percent_encoded(visible_line(text), [](char c) { return std::string_view("%\r\n:,").find(c) != npos; });
+}
+
+std::string uri_path(std::string_view path) {
+  constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+  return percent_encoded(support::to_utf8(path), [&](char c) { return kPlain.find(c) == npos; });
 }
 
 bool is_web_link(std::string_view target) {

@@ -28,6 +28,13 @@ std::string markup_text(std::string_view text);
 // A text value of an iCalendar file (RFC 5545).
 std::string ics_text(std::string_view text);
 
+// What stands after the "::" of a GitHub workflow command, and the value of one of its properties.
+std::string github_text(std::string_view text);
+std::string github_property(std::string_view text);
+
+// A path as a relative reference of a URI (RFC 3986).
+std::string uri_path(std::string_view path);
+
 // Whether a link can be kept: http, https or mailto.
 bool is_web_link(std::string_view target);
 

@@ -6,7 +6,7 @@
 namespace roadshift {
 namespace {
 
-constexpr std::array<Format, 8> kFormats = {{
+constexpr std::array<Format, 12> kFormats = {{
     {"text", "for people at a terminal", render::make_text},
     {"json", "one document with everything", render::make_json},
     {"ndjson", "one JSON object a line, written as it is found", render::make_ndjson},
@@ -15,6 +15,10 @@ constexpr std::array<Format, 8> kFormats = {{
     {"html", "one page that needs nothing else, to look at and send on", render::make_html, "report"},
     {"svg", "the milestone trend chart and the stages over time", render::make_svg, "timeline slips report"},
     {"ics", "a calendar of the milestones that are not reached yet", render::make_ics, "slips report"},
+    {"github", "annotations and a summary of a GitHub workflow", render::make_github, "check"},
+    {"gitlab", "a GitLab code quality report", render::make_gitlab, "check"},
+    {"junit", "a test report, for what shows those", render::make_junit, "check"},
+    {"sarif", "SARIF 2.1.0, for code scanning and editors", render::make_sarif, "check"},
 }};
 
 }  // namespace

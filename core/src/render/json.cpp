@@ -1,5 +1,6 @@
 // json.cpp - reports as JSON (contract §6) and the same objects one a line as NDJSON.
 #include "render/describe.h"
+#include "render/describe_check.h"
 #include "render/json_audit.h"
 #include "render/json_writer.h"
 #include "render/renderers.h"
@@ -109,6 +110,38 @@ Json document(const OverviewReport& report, const Style& style) {
   return json;
 }
 
+Json finding_json(const Finding& finding) {
+  Json entry;
+  if (!finding.entry_id.empty())
+    entry = {{"id", finding.entry_id}, {"title", finding.title}, {"function", or_null(finding.function)}};
+  return {{"rule", finding.rule},
+          {"level", to_string(finding.level)},
+          {"entry", std::move(entry)},
+          {"commit", finding.commit},
+          {"path", finding.path},
+          {"line", or_null(finding.line)},
+          {"column", or_null(finding.column)},
+          {"end_column", or_null(finding.end_column)},
+          {"message", finding.message},
+          {"remedy", finding.remedy},
+          {"fingerprint", finding.fingerprint}};
+}
+
+Json document(const CheckReport& report, const Style&) {
+  Json json = head_json("roadshift.check/1", report.head);
+  json["at"] = commit_json(report.at);
+  json["base"] = report.base ? commit_json(*report.base) : Json();
+  json["as_of"] = iso(report.as_of);
+  json["levels"] = Json::object();
+  for (std::size_t i = 0; i < report.levels.size(); ++i)
+    json["levels"][std::string(rules()[i].id)] = to_string(report.levels[i]);
+  json["counts"] = Json::object();
+  for (const Level level : kToldLevels) json["counts"][std::string(to_string(level))] = count_of(report, level);
+  json["accepted"] = report.accepted;
+  json["findings"] = list(report.findings, finding_json);
+  return json;
+}
+
 // One object a line, handed on as soon as it is made.
 template <class Range, class Make>
 void write_lines(std::ostream& out, const Range& range, const Make& make) {
@@ -158,6 +191,10 @@ void write_objects(const StatsReport& report, const Style& style, std::ostream& 
 void write_objects(const OverviewReport& report, const Style& style, std::ostream& out) {
   const AuditWriter writer(report.head.ladder, report.audit, style.explain);
   write_lines(out, report.audit.tracks, [&](const Track& each) { return writer.track(each); });
+}
+
+void write_objects(const CheckReport& report, const Style&, std::ostream& out) {
+  write_lines(out, report.findings, finding_json);
 }
 
 class JsonRenderer final : public Renderer {

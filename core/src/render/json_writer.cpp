@@ -196,7 +196,7 @@ Json JsonWriter::entry_read(const Entry& read) const {
   json["stage_source"] = source_json(read.stage_source);
   json["line"] = read.line;
   json["section"] = read.section;
-  json["notes"] = read.notes;
+  json["notes"] = list(read.notes, [](const Note& note) { return note.text; });
   return json;
 }
 

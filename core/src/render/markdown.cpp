@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "render/describe_audit.h"
+#include "render/describe_check.h"
 #include "render/escape.h"
 #include "render/renderers.h"
 #include "render/summary.h"
@@ -191,7 +192,7 @@ void write_left_out(Page& page, const std::vector<LeftOut>& parts) {
 }
 
 Markdown entry_notes(const Entry& entry) {
-  return plain(joined(entry.notes, "; "));
+  return plain(notes_words(entry));
 }
 
 Markdown milestones_read(const Entry& entry, const Ladder& ladder) {
@@ -356,6 +357,23 @@ void write_markdown(const OverviewReport& report, const Style&, std::ostream& ou
   ShowReport board{report.head, report.dataset.tip, report.standings};
   for (int rung = static_cast<int>(report.head.ladder.size()) - 1; rung >= -1; --rung) write_stage(page, board, {rung});
   page.problems(report.head.problems, 2);
+}
+
+// The rules that found something come with their remedies once, below the table.
+void write_markdown(const CheckReport& report, const Style&, std::ostream& out) {
+  Page page(out);
+  page.strong_paragraph(summary(report));
+  if (report.findings.empty()) return;
+  page.table_head({"Level", "Entry", "Finding", "Rule", "Where"});
+  for (const Finding& finding : report.findings) {
+    const std::string gone = is_here(finding, report) ? "" : " at " + short_id(finding.commit);
+    page.row({plain(to_string(finding.level)), plain(entry_words(finding)), plain(finding.message), plain(finding.rule),
+              plain(place(finding.path, finding.line) + gone)});
+  }
+  page.end_block();
+  page.heading(3, {"What to do"});
+  for (const Rule* rule : rules_of(report)) page.item(plain(std::string(rule->id) + ": " + std::string(rule->remedy)));
+  page.end_block();
 }
 
 class MarkdownRenderer final : public Renderer {

@@ -15,5 +15,9 @@ std::unique_ptr<Renderer> make_markdown();
 std::unique_ptr<Renderer> make_html();
 std::unique_ptr<Renderer> make_svg();
 std::unique_ptr<Renderer> make_ics();
+std::unique_ptr<Renderer> make_github();
+std::unique_ptr<Renderer> make_gitlab();
+std::unique_ptr<Renderer> make_junit();
+std::unique_ptr<Renderer> make_sarif();
 
 }  // namespace roadshift::render

@@ -17,6 +17,7 @@ void write_text(const ExplainReport& report, const Style& style, std::ostream& o
 void write_text(const SlipsReport& report, const Style& style, std::ostream& out);
 void write_text(const StatsReport& report, const Style& style, std::ostream& out);
 void write_text(const OverviewReport& report, const Style& style, std::ostream& out);
+void write_text(const CheckReport& report, const Style& style, std::ostream& out);
 
 // What stands beside an event's verb: its detail, the words of an edit, and what limits the statement.
 Pieces detail_pieces(const Item& item, bool colour);

@@ -138,7 +138,7 @@ void write_entry(TextPage& page, const Ladder& ladder, const Entry& entry) {
   write_words(page, "audience", entry.audience);
   write_words(page, "owner", entry.owner);
   write_other_fields(page, entry);
-  for (const std::string& note : entry.notes) page.row(kStart, {{kName, {{"note", Tone::note}}}, {0, {{note}}}});
+  for (const Note& note : entry.notes) page.row(kStart, {{kName, {{"note", Tone::note}}}, {0, {{note.text}}}});
 }
 
 void write_left_out(TextPage& page, const std::vector<LeftOut>& parts) {
