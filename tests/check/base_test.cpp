@@ -70,6 +70,14 @@ TEST(Base, AnAcceptLineThatIsTakenAwayBringsTheFindingBack) {
   EXPECT_THAT(testing::rules_of(report), ElementsAre("overdue-milestone"));
 }
 
+TEST(Base, APageThatIsToldOfOnceIsNoNewsWhereItsFirstPlaceMoves) {
+  const CheckReport report =
+      report_of_page({{"2024-01-01", rows("| Search | In test | 03/04/2025 |")},
+                      {"2024-02-01", rows("| Export | In test | 05/06/2025 |\n| Search | In test | 03/04/2025 |")}},
+                     {.base = "c1"});
+  EXPECT_THAT(lines_of(report), IsEmpty());
+}
+
 TEST(Base, TheFourthSlipIsNewsAfterTheThird) {
   const CheckReport report = report_of_page({{"2024-01-01", rows("| Search | In test | July 2024 |")},
                                              {"2024-02-01", rows("| Search | In test | August 2024 |")},

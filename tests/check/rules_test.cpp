@@ -222,7 +222,7 @@ const std::vector<Case>& cases() {
       {"day and month could be the other way round",
        page(rows("| Search | In test | 03/04/2025 |\n| Export | In test | 05/06/2025 |")),
        {},
-       {"roadmap.md:5:22 ambiguous-date Search: '03/04/2025' is read as 2025-04-03, but day and month could be the "
+       {"roadmap.md:5:22 ambiguous-date '03/04/2025' is read as 2025-04-03, but day and month could be the "
         "other "
         "way round, as in 1 more date"}},
       {"the configuration says how", page(rows("| Search | In test | 03/04/2025 |")), {.toml = "dates = 'dmy'"}, {}},

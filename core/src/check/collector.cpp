@@ -111,6 +111,10 @@ void Collector::add(std::string_view rule, const Place& place, std::string messa
   put(std::move(finding), on_line != nullptr ? on_line->entry_id : place.path, same);
 }
 
+void Collector::add_of_page(std::string_view rule, const Place& place, std::string message) {
+  put(begin(rule, place, std::move(message)), place.path, {});
+}
+
 void Collector::add_gone(std::string_view rule, const Event& event, const Evidence& last, std::string message) {
   Finding finding = begin(rule, {}, std::move(message));
   finding.entry_id = event.entry_id;

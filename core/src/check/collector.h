@@ -36,6 +36,8 @@ class Collector {
   // The same for a place on a page: about the entry that stands on that line where there is one.
   void add(std::string_view rule, const Place& place, std::string message,
            std::initializer_list<std::string_view> same);
+  // The same about a page as a whole, shown at one place of it.
+  void add_of_page(std::string_view rule, const Place& place, std::string message);
   // The same for an entry that is gone: its place is at an earlier commit.
   void add_gone(std::string_view rule, const Event& event, const Evidence& last, std::string message);
 

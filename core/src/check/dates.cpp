@@ -86,7 +86,7 @@ void check_dates(const Roadmap& roadmap, Collector& out) {
     std::string message = "'" + first.remark.words + "' is read as " + iso(*first.remark.read) +
                           ", but day and month could be the other way round";
     if (on_page.size() > 1) message += ", as in " + counted(on_page.size() - 1, "more date");
-    out.add("ambiguous-date", first.place, message, {});
+    out.add_of_page("ambiguous-date", first.place, message);
   }
 }
 
