@@ -54,7 +54,9 @@ class Check : public Command {
         ->option_text("<level|rule>");
     app.add_option("--accept", accept_, "the list of accepted findings, instead of the\nconfiguration's")
         ->option_text("<file>");
-    app.add_option("--summary", summary_, "also append a summary in Markdown to this file")->option_text("<file>");
+    app.add_option("--summary", summary_,
+                   "also append a summary in Markdown to this file;\nwith --format github $GITHUB_STEP_SUMMARY")
+        ->option_text("<file>");
     app.add_flag("--list-rules", list_rules_, "print the rules with their levels");
     as_of_.declare(app);
   }

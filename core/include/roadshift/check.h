@@ -50,7 +50,7 @@ struct Finding {
   std::string commit;           // where the place is to be found: the revision judged, or where an entry stood last
   std::string path;
   int line = 0;                    // 1-based; 0: the whole file
-  int column = 0, end_column = 0;  // 1-based characters, the end is one beyond; 0: not on that line
+  int column = 0, end_column = 0;  // 1-based characters of it, else of the line, and one beyond
   std::string message;             // one sentence, without a full stop
   std::string remedy;
   // 16 hex digits that stay the same while the same is wrong with the same entry, wherever it stands.

@@ -29,8 +29,8 @@ class Collector {
  public:
   explicit Collector(const Roadmap& roadmap);
 
-  // An entry's finding, at its own place unless another is given. `same`: what makes it the same finding next time,
-  // besides the rule and the entry.
+  // An entry's finding, at the entry's own place. `same`: what makes it the same finding next time, besides the rule
+  // and the entry.
   void add(std::string_view rule, const std::string& entry_id, const Entry& entry, const std::string& words,
            std::string message, std::initializer_list<std::string_view> same);
   // The same for a place on a page: about the entry that stands on that line where there is one.
