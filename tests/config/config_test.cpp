@@ -260,7 +260,7 @@ TEST(Config, ErrorsStandWhereTheMistakeIs) {
       {"documents = ['a', '']", "r.toml:1:19: 'documents' is empty"},
       {"patience = ''", "r.toml:1:12: 'patience' is empty"},
       {"patience = '14'",
-       "r.toml:1:12: '14' is no length of time; write a whole number and w, d, h or m, as in \"14d\", up to "
+       "r.toml:1:12: '14' is no length of time; write a whole number and w, d, h, m or s, as in \"14d\", up to "
        "a hundred years"},
       {"patience = 'd'", "r.toml:1:12: 'd' is no length of time"},
       {"patience = '-1d'", "r.toml:1:12: '-1d' is no length of time"},

@@ -109,8 +109,8 @@ std::vector<std::string> preset_names();
 std::string_view preset_text(std::string_view name);
 // What the program does without a configuration.
 Config default_config();
-// A length of time as configurations write it: a whole number of weeks, days, hours or minutes ("2w", "14d", "12h",
-// "90m"), at most a hundred years. Nothing for any other text.
+// A length of time as configurations write it: a whole number of weeks, days, hours, minutes or seconds ("2w",
+// "14d", "12h", "90m", "30s"), at most a hundred years. Nothing for any other text.
 std::optional<std::chrono::seconds> parse_duration(std::string_view text);
 // Reads a configuration over the preset it names. A ladder replaces the preset's, and with it go the preset's rules
 // that name a stage it lacks. `file` is only for messages, which read "<file>:<line>:<column>: …". Throws

@@ -16,7 +16,17 @@
 namespace roadshift {
 namespace {
 
+using config::parse_toml;
 using config::Preset;
+
+// Who can write to a repository must not be able to have its readers' machines send messages or run programs.
+void refuse_sinks(const toml::table& table, std::string_view file) {
+  const toml::node* sinks = table.get("notify");
+  if (sinks == nullptr) return;
+  config::fail_at(file, sinks->source().begin,
+                  "where news are sent is for each user to say, never for a configuration that may come from a "
+                  "repository; write it into ~/.config/roadshift/notify.toml");
+}
 
 const Preset* find_preset(std::string_view name) {
   const auto all = config::presets();
@@ -27,14 +37,6 @@ const Preset* find_preset(std::string_view name) {
 std::string no_preset(std::string_view name) {
   return "there is no preset '" + std::string(name) + "'" + config::did_you_mean(name, preset_names()) +
          " (the presets: " + support::join(preset_names(), ", ") + ")";
-}
-
-toml::table parse_toml(std::string_view text, std::string_view file) {
-  try {
-    return toml::parse(text, file);
-  } catch (const toml::parse_error& error) {
-    config::fail_at(file, error.source().begin, std::string(error.description()));
-  }
 }
 
 // A preset's file over the one it extends, an end of which the tests see to.
@@ -79,10 +81,11 @@ std::string_view preset_text(std::string_view name) {
 
 std::optional<std::chrono::seconds> parse_duration(std::string_view text) {
   using std::chrono::seconds;
-  constexpr std::array<std::pair<char, seconds>, 4> kUnits = {{{'w', std::chrono::weeks(1)},
+  constexpr std::array<std::pair<char, seconds>, 5> kUnits = {{{'w', std::chrono::weeks(1)},
                                                                {'d', std::chrono::days(1)},
                                                                {'h', std::chrono::hours(1)},
-                                                               {'m', std::chrono::minutes(1)}}};
+                                                               {'m', std::chrono::minutes(1)},
+                                                               {'s', seconds(1)}}};
   constexpr seconds kLongest = std::chrono::days(36525);
   if (text.empty()) return std::nullopt;
   const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& u) { return u.first == text.back(); });
@@ -100,6 +103,7 @@ Config default_config() {
 
 Config parse_config(std::string_view toml, std::string_view file) {
   const toml::table table = parse_toml(toml, file);
+  refuse_sinks(table, file);
   return config::lay_over(preset_config(chosen_preset(table, file)), table, file, "preset");
 }
 

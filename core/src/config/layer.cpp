@@ -33,7 +33,8 @@ std::vector<std::string> values_of(std::vector<Text> texts) {
 seconds read_duration(const TableReader& reader, const Text& text) {
   const auto duration = parse_duration(text.value);
   if (!duration) {
-    reader.fail(*text.node, "'" + text.value + "' is no length of time; write a whole number and w, d, h or m, as in " +
+    reader.fail(*text.node, "'" + text.value +
+                                "' is no length of time; write a whole number and w, d, h, m or s, as in " +
                                 "\"14d\", up to a hundred years");
   }
   return *duration;

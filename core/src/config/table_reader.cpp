@@ -36,6 +36,14 @@ void fail_at(std::string_view file, const toml::source_position& place, const st
               std::string(file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column), why);
 }
 
+toml::table parse_toml(std::string_view text, std::string_view file) {
+  try {
+    return toml::parse(text, file);
+  } catch (const toml::parse_error& error) {
+    fail_at(file, error.source().begin, std::string(error.description()));
+  }
+}
+
 TableReader::TableReader(const toml::table& table, std::string_view file, std::string what,
                          std::vector<std::string> keys)
     : table_(table), file_(file), what_(std::move(what)) {

@@ -48,6 +48,9 @@ class TableReader {
   std::string what_;
 };
 
+// Throws Error(bad_config) for a text that is no TOML.
+toml::table parse_toml(std::string_view text, std::string_view file);
+
 // Throws Error(bad_config) that reads "<file>:<line>:<column>: <why>".
 [[noreturn]] void fail_at(std::string_view file, const toml::source_position& place, const std::string& why);
 
