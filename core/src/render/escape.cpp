@@ -246,6 +246,29 @@ std::string uri_path(std::string_view path) {
   return percent_encoded(support::to_utf8(path), [&](char c) { return kPlain.find(c) == npos; });
 }
 
+std::string discord_text(std::string_view text) {
+  constexpr std::string_view kMarkup = "\\`*_~|<>[]()#@:-+.";  // as "\\:" the "://" of an address makes no link
+  std::string out;
+  for (const char c : visible_line(text)) {
+    if (kMarkup.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string slack_text(std::string_view text) {
+  std::string out;
+  for (const char c : visible_line(text)) {
+    switch (c) {
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '&': out += "&amp;"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+
 bool is_web_link(std::string_view target) {
   const std::string lower = support::ascii_lower(target);
   return lower.starts_with("http://") || lower.starts_with("https://") || lower.starts_with("mailto:");

@@ -35,6 +35,12 @@ std::string github_property(std::string_view text);
 // A path as a relative reference of a URI (RFC 3986).
 std::string uri_path(std::string_view path);
 
+// Running text of a Discord message, on one line: no markup, link or mention in it comes alive.
+std::string discord_text(std::string_view text);
+
+// The fallback text of a Slack message, on one line: nobody is mentioned and nothing is linked.
+std::string slack_text(std::string_view text);
+
 // Whether a link can be kept: http, https or mailto.
 bool is_web_link(std::string_view target);
 
