@@ -21,7 +21,8 @@ std::vector<std::string> formats_for(std::string_view command) {
 std::span<const CommandEntry> commands() {
   static const std::array list = {log_command(),     diff_command(),   show_command(),   timeline_command(),
                                   slips_command(),   stats_command(),  report_command(), check_command(),
-                                  explain_command(), export_command(), init_command(),   schema_command()};
+                                  explain_command(), export_command(), notify_command(), init_command(),
+                                  schema_command()};
   return list;
 }
 

@@ -46,6 +46,7 @@ CommandEntry report_command();
 CommandEntry check_command();
 CommandEntry explain_command();
 CommandEntry export_command();
+CommandEntry notify_command();
 CommandEntry init_command();
 CommandEntry schema_command();
 

@@ -77,14 +77,14 @@ std::optional<Configuration> chosen(const ConfigurationChoice& choice, const His
   return std::nullopt;
 }
 
-std::string users_own_file(const Environment& environment) {
-  const std::optional<std::string> folder = environment.filled("XDG_CONFIG_HOME");
-  if (folder && fs::path(*folder).is_absolute()) return *folder + "/roadshift/config.toml";
-  const std::optional<std::string> home = environment.filled("HOME");
-  return home ? *home + "/.config/roadshift/config.toml" : "";
-}
-
 }  // namespace
+
+std::string users_own_file(const Environment& environment, const std::string& name) {
+  const std::optional<std::string> folder = environment.filled("XDG_CONFIG_HOME");
+  if (folder && fs::path(*folder).is_absolute()) return *folder + "/roadshift/" + name;
+  const std::optional<std::string> home = environment.filled("HOME");
+  return home ? *home + "/.config/roadshift/" + name : "";
+}
 
 std::string read_file(const std::string& path) {
   std::optional<std::string> text = bytes_of(path);
@@ -98,7 +98,7 @@ Configuration find_configuration(const ConfigurationChoice& choice, const Histor
   if (const auto named = environment.filled("ROADSHIFT_CONFIG")) return from_file(*named);
   if (auto found = from_repository(history, commit_at(history, options.range))) return *std::move(found);
   std::error_code ignored;
-  const std::string file = users_own_file(environment);
+  const std::string file = users_own_file(environment, "config.toml");
   if (!file.empty() && fs::exists(file, ignored)) return from_file(file);
   return own(from_documents(history, options));
 }

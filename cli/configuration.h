@@ -26,6 +26,10 @@ struct Configuration {
 // A file's bytes. Throws Error(not_found) where it cannot be read.
 std::string read_file(const std::string& path);
 
+// A file of the user's own, such as "config.toml": in $XDG_CONFIG_HOME/roadshift or ~/.config/roadshift; "" where
+// neither variable is set.
+std::string users_own_file(const Environment& environment, const std::string& name);
+
 // The first of: --config; --preset; $ROADSHIFT_CONFIG; .roadshift.toml in the tree of the range's end, so that a
 // history is read as its own tip says; $XDG_CONFIG_HOME/roadshift/config.toml; the preset that fits the documents.
 // Throws Error(bad_config).

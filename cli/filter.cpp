@@ -77,6 +77,10 @@ void FilterOptions::declare_event_filters(CLI::App& app) {
 void FilterOptions::declare_commit_filters(CLI::App& app) {
   app.add_option("--since", since, "committed since; \"2 weeks ago\" will do")->option_text("<date>")->group(kGroup);
   app.add_option("--until", until, "committed until then")->option_text("<date>")->group(kGroup);
+  declare_author_filter(app);
+}
+
+void FilterOptions::declare_author_filter(CLI::App& app) {
   add_list(app, "--author", authors, "with this in the author's name or email", false)
       ->option_text("<name>")
       ->group(kGroup);

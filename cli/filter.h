@@ -24,6 +24,7 @@ struct FilterOptions {
   void declare_entry_filters(CLI::App& app);   // --stage, --entry, --mechanism, --field
   void declare_event_filters(CLI::App& app);   // --kind, --all
   void declare_commit_filters(CLI::App& app);  // --since, --until, --author
+  void declare_author_filter(CLI::App& app);   // --author alone
 
   // Throws Error(usage) for a value that no configuration could make sense of. `now`: what "2 weeks ago" starts from.
   [[nodiscard]] EventFilter read(std::int64_t now) const;

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const std::string& path, int number) {
   throw Error(ErrorKind::repository, "write '" + path + "'",
-              std::generic_category().message(number) + "; choose another place with -o");
+              std::generic_category().message(number) + "; choose another place");
 }
 
 bool write_all(int descriptor, std::string_view text) {
@@ -42,6 +42,27 @@ mode_t permissions_for(const std::string& path) {
   return 0666U & ~mask;
 }
 
+class Descriptor {
+ public:
+  explicit Descriptor(int open) : open_(open) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (open_ >= 0) ::close(open_);
+  }
+  [[nodiscard]] int get() const { return open_; }
+
+ private:
+  int open_;
+};
+
+// That a file was renamed is written in its folder. Where a file system cannot say so, nothing is lost but certainty.
+void sync_folder(const std::string& file) {
+  const fs::path folder = fs::path(file).parent_path();
+  const Descriptor open(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (open.get() >= 0) ::fsync(open.get());
+}
+
 // Where the text really lands: a link stays a link.
 std::string behind_links(const std::string& path) {
   std::error_code failure;
@@ -59,10 +80,16 @@ void write_stream(std::ostream& out, std::string_view text) {
   throw Error(ErrorKind::repository, "write to standard output", std::generic_category().message(number));
 }
 
-void write_file(const std::string& path, std::string_view text) {
+void write_file(const std::string& path, std::string_view text, Durability durability) {
   UnfinishedFile file(path);
   file.stream() << text;
-  file.finish();
+  file.finish(durability);
+}
+
+void append_to_file(const std::string& path, std::string_view text) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
+  if (file.get() < 0 || !write_all(file.get(), text)) fail(path, errno);
+  if (::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS) fail(path, errno);  // a device has no disk
 }
 
 void append_file(const std::string& path, std::string_view text) {
@@ -118,13 +145,16 @@ UnfinishedFile::~UnfinishedFile() {
   if (temporary_ != target_) ::unlink(temporary_.c_str());
 }
 
-void UnfinishedFile::finish() {
+void UnfinishedFile::finish(Durability durability) {
   stream().flush();
+  const bool synced = durability == Durability::synced;
   const bool is_file = temporary_ != target_;
   if (is_file && ::fchmod(descriptor_, permissions_for(target_)) != 0) fail(name_, errno);
+  if (is_file && synced && ::fsync(descriptor_) != 0) fail(name_, errno);
   if (::close(std::exchange(descriptor_, -1)) != 0) fail(name_, errno);
   if (is_file && std::rename(temporary_.c_str(), target_.c_str()) != 0) fail(name_, errno);
   temporary_ = target_;
+  if (is_file && synced) sync_folder(target_);
 }
 
 }  // namespace roadshift::cli

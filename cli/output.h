@@ -16,7 +16,12 @@ void write_stream(std::ostream& out, std::string_view text);
 
 // Writes a file whole or not at all: a failure leaves the old file as it was, and a new one keeps the old one's
 // permissions. A device or pipe is written to directly. Throws Error(repository).
-void write_file(const std::string& path, std::string_view text);
+enum class Durability { usual, synced };  // synced: on the disk before anything else is done, whatever fails then
+void write_file(const std::string& path, std::string_view text, Durability durability = Durability::usual);
+
+// Adds to the end of a file, which is made where it is not there; on the disk when it returns. Throws
+// Error(repository).
+void append_to_file(const std::string& path, std::string_view text);
 
 // Adds to the end of a file, which is made where there is none. Throws Error(repository).
 void append_file(const std::string& path, std::string_view text);
@@ -59,7 +64,7 @@ class UnfinishedFile {
   std::ostream& stream() { return outlet_.stream(); }
   // Where it is written, for who opens files by name.
   [[nodiscard]] const std::string& path() const { return temporary_; }
-  void finish();
+  void finish(Durability durability = Durability::usual);
 
  private:
   std::string name_;       // as it was given

@@ -19,6 +19,13 @@ std::optional<fs::path> work_tree_around(fs::path folder) {
   return folder;
 }
 
+std::string own_folder(const Environment& environment, const std::string& variable, const std::string& at_home) {
+  const std::optional<std::string> folder = environment.filled(variable);
+  if (folder && fs::path(*folder).is_absolute()) return *folder + "/roadshift";
+  const std::optional<std::string> home = environment.filled("HOME");
+  return home ? *home + at_home + "/roadshift" : "";
+}
+
 bool leaves_root(const fs::path& path) {
   return path.is_absolute() || (!path.empty() && *path.begin() == "..");
 }
@@ -32,10 +39,11 @@ bool is_url(const std::string& repository) {
 }
 
 std::string cache_folder(const Environment& environment) {
-  const std::optional<std::string> cache = environment.filled("XDG_CACHE_HOME");
-  if (cache && fs::path(*cache).is_absolute()) return *cache + "/roadshift";
-  const std::optional<std::string> home = environment.filled("HOME");
-  return home ? *home + "/.cache/roadshift" : "";
+  return own_folder(environment, "XDG_CACHE_HOME", "/.cache");
+}
+
+std::string state_folder(const Environment& environment) {
+  return own_folder(environment, "XDG_STATE_HOME", "/.local/state");
 }
 
 PathReader::PathReader(const std::string& repository, const Environment& environment) {

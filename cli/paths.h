@@ -16,6 +16,10 @@ bool is_url(const std::string& repository);
 // "" where neither variable is set.
 std::string cache_folder(const Environment& environment);
 
+// The folder for what is remembered between runs: $XDG_STATE_HOME/roadshift or ~/.local/state/roadshift; "" where
+// neither variable is set.
+std::string state_folder(const Environment& environment);
+
 // Reads paths relative to a folder of the work tree, as git does: "ROADMAP.md" typed in docs/ is "docs/ROADMAP.md".
 // In a bare or remote repository paths are relative to its root.
 class PathReader {

@@ -171,8 +171,20 @@ void Session::write_to(const std::string& file, const std::string& text) {
   deliver(file, text);
 }
 
+bool Session::print(const std::string& text) {
+  progress_.finish();
+  write_stream(streams_.out, text);
+  return static_cast<bool>(streams_.out);
+}
+
 void Session::say(const std::string& words) {
+  progress_.finish();
   if (!common_.quiet) streams_.err << "roadshift: " << render::visible_line(words) << '\n';
+}
+
+void Session::complain(const std::string& words) {
+  progress_.finish();
+  streams_.err << "roadshift: error: " << render::visible_line(words) << '\n';
 }
 
 void Session::deliver(const std::string& file, const std::string& text) {

@@ -68,12 +68,22 @@ class Session {
   void write(const std::string& text);
   // The same to a file of the command's own choice; "-" is standard output.
   void write_to(const std::string& file, const std::string& text);
+  // A piece of what a command writes to standard output, at once; no pager. False where the reader has gone.
+  bool print(const std::string& text);
+  // Forgets the repository, so that it is opened, and what is behind a URL fetched, again.
+  void reopen() { history_.reset(); }
   // A line on standard error, unless --quiet.
   void say(const std::string& words);
+  // An error that does not end the run.
+  void complain(const std::string& words);
 
   [[nodiscard]] const ConfigurationChoice& configuration_choice() const { return common_.configuration; }
   [[nodiscard]] const std::string& output() const { return common_.output; }  // -o, "" where it was not given
   [[nodiscard]] const PathReader& paths() const { return paths_; }
+  [[nodiscard]] const Environment& environment() const { return environment_; }
+  [[nodiscard]] bool verbose() const { return common_.verbose; }
+  [[nodiscard]] const std::string& repository() const { return common_.repository; }  // of -C
+  [[nodiscard]] bool from_repository() const { return common_.from_export.empty(); }
 
   // Lets `write` write bit by bit to -o or standard output, then says when it is partial. No pager.
   void stream(const std::function<ReportHead(std::ostream& out)>& write);

@@ -2,7 +2,7 @@
 roadshift_room(config
   USES support rules
   LIBRARIES PkgConfig::tomlplusplus
-  SOURCES config.cpp layer.cpp meanings.cpp nearest.cpp pattern.cpp table_reader.cpp)
+  SOURCES config.cpp layer.cpp meanings.cpp nearest.cpp notify_settings.cpp pattern.cpp table_reader.cpp)
 set(roadshift_preset_names default checklist maturity phases progress stages support)
 list(TRANSFORM roadshift_preset_names REPLACE "(.+)" "presets/\\1.toml" OUTPUT_VARIABLE roadshift_preset_files)
 roadshift_embed(config HEADER config/presets.h NAMESPACE roadshift::config TYPE Preset LIST presets
