@@ -102,6 +102,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=9)
     chosen = parser.parse_args()
     program = os.path.abspath(chosen.roadshift)
+    corpus = chosen.corpus and os.path.abspath(chosen.corpus)
     print(f"{datetime.date.today()}, {platform.machine()}, {os.cpu_count()} cores, "
           f"{subprocess.run([program, '--version'], capture_output=True, text=True, check=True).stdout.split(chr(10))[0]}, "
           f"{subprocess.run(['git', '--version'], capture_output=True, text=True, check=True).stdout.strip()}, "
@@ -109,7 +110,7 @@ def main():
     print("| history | commits | of them change documents | time | memory | × git log -p | × git log --oneline |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory(prefix="roadshift-bench-") as temporary:
-        for history in corpora(chosen.corpus, program, temporary) if chosen.corpus else ():
+        for history in corpora(corpus, program, temporary) if corpus else ():
             history.compare(program, chosen.rounds)
         for entries in chosen.entries:
             points = [generated(commits, entries, chosen.every, temporary).compare(program, chosen.rounds)
