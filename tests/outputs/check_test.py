@@ -8,6 +8,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import common
+import sarif_model
 
 try:
     import jsonschema
@@ -86,6 +87,9 @@ def main():
                 test.equal(region["startLine"] if region else None, None if gone else finding["line"], "its line")
             broken = {**sarif, "runs": [{**run, "results": [{"ruleId": "x", "level": "fatal"}]}]}
             test.that(mistakes(sarif_schema, broken) != [], "the schema of sarif refuses")
+            if sarif_model.sarif_om:
+                test.equal(sarif_model.departures(sarif), [], "sarif as the standard's own schema has it")
+                test.that(len(sarif_model.departures({**sarif, "runs": [{"tool": {}, "kind": "x"}]})) == 2, "it refuses")
 
             issues = json.loads(check(repository, "gitlab", *more))
             test.equal([issue["check_name"] for issue in issues], [finding["rule"] for finding in findings], "gitlab")
