@@ -4,11 +4,6 @@
 #include <fstream>
 #include <stdexcept>
 
-// libgit2 1.5 leaks whatever it compares with a regular expression, which says nothing of this project.
-extern "C" const char* __lsan_default_suppressions() {
-  return "leak:libpcre2";
-}
-
 namespace roadshift::test {
 namespace {
 
