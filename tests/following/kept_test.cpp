@@ -71,7 +71,11 @@ TEST(Kept, EveryFieldButLinesCounts) {
        false},
       {"a link", [](Entry& e) { e.links.emplace_back("https://example.org"); }, false},
       {"a heading above", [](Entry& e) { e.section.emplace_back("Live"); }, false},
-      {"a note", [](Entry& e) { e.notes.push_back({ProblemKind::ragged_row, "row has 5 cells, its header 7"}); }, false},
+      {"a note",
+       [](Entry& e) {
+         e.notes.push_back({ProblemKind::ragged_row, "row has 5 cells, its header 7"});
+       },
+       false},
       {"its mechanism", [](Entry& e) { e.mechanism = "api"; }, false},
   };
   for (const auto& c : cases) {

@@ -103,7 +103,7 @@ class Grammar {
     constexpr int kLeapYear = 2000;
     const bool dated = point.unit == Unit::day || point.unit == Unit::week || (point.figures && point.year != 0);
     if (!dated || point.maybe_verb || (point.figures && !starts_free(point.begin))) return {};
-    Point day = point;
+    Written day = point;
     if (day.year == 0) day.year = kLeapYear;
     const auto read = days(day);
     using enum DateRemark::Kind;

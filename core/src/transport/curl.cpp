@@ -93,7 +93,7 @@ CURLcode Transfer::run() {
 }
 
 std::string Transfer::reason(CURLcode code) const {
-  const std::string told = reason_.c_str();
+  const std::string told = reason_.substr(0, reason_.find('\0'));
   return told.empty() ? curl_.easy_strerror_(code) : told;
 }
 

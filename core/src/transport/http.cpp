@@ -78,7 +78,7 @@ Attempt post(const Curl& curl, const HttpRequest& request, std::chrono::seconds 
   Reply reply;
   Transfer transfer(curl, request.url, "http,https", timeout.count());
   std::vector<std::string> headers = {"Expect:"};  // no waiting for a 100 that many servers never send
-  for (const auto& [name, value] : request.headers) headers.push_back(name + ": " + value);
+  for (const auto& [name, value] : request.headers) headers.emplace_back(name).append(": ").append(value);
   transfer.set_list(CURLOPT_HTTPHEADER, headers);
   transfer.set(CURLOPT_POST, 1L);
   transfer.set(CURLOPT_POSTFIELDS, request.body.c_str());

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <cstring>
-
 #include "transport/curl.h"
 #include "transport/send.h"
 
@@ -14,8 +11,7 @@ struct Upload {
 
 std::size_t give(char* to, std::size_t size, std::size_t count, void* upload) {
   auto& from = *static_cast<Upload*>(upload);
-  const std::size_t bytes = std::min(size * count, from.text.size() - from.sent);
-  std::memcpy(to, from.text.data() + from.sent, bytes);
+  const std::size_t bytes = from.text.copy(to, size * count, from.sent);
   from.sent += bytes;
   return bytes;
 }
