@@ -149,8 +149,8 @@ def main():
                                                         "2024-02-01": HOSTILE.format(date="June 2024")})
         hostile_file = os.path.join(folder, "hostile.html")
         common.run("report", "--as-of", "2024-07-01", "-o", hostile_file, folder=hostile)
-        if len(sys.argv) > 3:  # to look at them
-            shutil.copy(file, sys.argv[3])
+        if len(sys.argv) > 4:  # to look at them
+            shutil.copy(file, sys.argv[4])
         url = "file://" + file
         with browser.Browser() as page:
             page.look(1440, 900)
