@@ -97,7 +97,7 @@ class Check : public Command {
     if (file.empty()) return;
     std::ostringstream text;
     find_format("markdown")->make()->render(report, {}, text);
-    append_file(file, text.str());
+    append_to_file(file, text.str());
   }
 
   std::string base_, accept_, summary_;

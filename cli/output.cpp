@@ -92,13 +92,6 @@ void append_to_file(const std::string& path, std::string_view text) {
   if (::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS) fail(path, errno);  // a device has no disk
 }
 
-void append_file(const std::string& path, std::string_view text) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
-  if (descriptor < 0) fail(path, errno);
-  const int trouble = write_all(descriptor, text) ? 0 : errno;
-  if (::close(descriptor) != 0 || trouble != 0) fail(path, trouble != 0 ? trouble : errno);
-}
-
 Outlet::Outlet(Sink sink) : buffer_(std::move(sink)), stream_(&buffer_) {
   stream_.exceptions(std::ios::badbit);
 }

@@ -23,9 +23,6 @@ void write_file(const std::string& path, std::string_view text, Durability durab
 // Error(repository).
 void append_to_file(const std::string& path, std::string_view text);
 
-// Adds to the end of a file, which is made where there is none. Throws Error(repository).
-void append_file(const std::string& path, std::string_view text);
-
 // A stream whose text goes to `sink` in larger pieces, and at once when it is flushed. What the sink throws comes out
 // of the statement that writes.
 class Outlet {

@@ -16,14 +16,6 @@ namespace {
 // commit and the change.
 constexpr std::string_view kTag = "tag:roadshift.invalid,2025:";
 
-// Two characters that UTF-8 can write and XML 1.0 cannot.
-std::string xml_characters(std::string text) {
-  for (const std::string_view bad : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-    for (std::size_t at = text.find(bad); at != std::string::npos; at = text.find(bad, at))
-      text.replace(at, bad.size(), "\xEF\xBF\xBD");
-  return text;
-}
-
 std::string stage_name(const Event& event, const Ladder& ladder) {
   for (const Stage stage : {event.milestone, event.to.stage, event.from.stage})
     if (stage.known()) return std::string(ladder.name(stage));
@@ -32,7 +24,7 @@ std::string stage_name(const Event& event, const Ladder& ladder) {
 
 void category(render::Markup& markup, const char* scheme, const std::string& term, const std::string& label) {
   if (term.empty()) return;
-  markup.empty("category", {{"scheme", std::string(kTag) + scheme}, {"term", term}, {"label", xml_characters(label)}});
+  markup.empty("category", {{"scheme", std::string(kTag) + scheme}, {"term", term}, {"label", label}});
   markup.line();
 }
 
@@ -46,7 +38,7 @@ std::string entry_xml(const Event& event, const Message& message, const Ladder& 
     const auto entry = markup.element("entry");
     markup.line();
     const auto leaf = [&](const char* name, const std::string& text) {
-      markup.leaf(name, {}, xml_characters(text));
+      markup.leaf(name, {}, text);
       markup.line();
     };
     leaf("id", std::string(kTag) + "event/" + event.id);
@@ -55,7 +47,7 @@ std::string entry_xml(const Event& event, const Message& message, const Ladder& 
     leaf("published", to_rfc3339(event.commit.committed));
     {
       const auto author = markup.element("author");
-      markup.leaf("name", {}, xml_characters(event.commit.author.name.empty() ? "?" : event.commit.author.name));
+      markup.leaf("name", {}, event.commit.author.name.empty() ? "?" : event.commit.author.name);
     }
     markup.line();
     if (const std::string link = forge.commit(event.commit.id); !link.empty()) {
@@ -66,7 +58,7 @@ std::string entry_xml(const Event& event, const Message& message, const Ladder& 
     category(markup, "kind", std::string(to_string(event.kind)), std::string(to_string(event.kind)));
     category(markup, "stage", stage, std::string(ladder.label(ladder.find(stage))));
     category(markup, "entry", event.entry_id, render::label_of(event.entry));
-    markup.leaf("content", {{"type", "text"}}, xml_characters(plain_text(message)));
+    markup.leaf("content", {{"type", "text"}}, plain_text(message));
     markup.line();
   }
   markup.line();
@@ -97,7 +89,7 @@ std::string atom_feed(const FeedHead& head, const std::vector<FeedEntry>& entrie
     markup.line();
     markup.leaf("id", {}, std::string(kTag) + "feed/" + head.id);
     markup.line();
-    markup.leaf("title", {}, xml_characters(head.title));
+    markup.leaf("title", {}, head.title);
     markup.line();
     // Entries come in the order of the history; times need not.
     markup.leaf("updated", {}, entries.empty() ? head.updated_when_empty : entries.front().updated);

@@ -1,7 +1,7 @@
 // github.cpp - findings as GitHub's workflow commands, which become annotations on the changed files.
+#include "render/check_renderer.h"
 #include "render/describe_check.h"
 #include "render/escape.h"
-#include "render/renderers.h"
 
 namespace roadshift::render {
 namespace {
@@ -21,20 +21,15 @@ void write_command(const Finding& finding, const CheckReport& report, std::ostre
       << "::" << github_text(finding_words(finding) + ". " + finding.remedy) << '\n';
 }
 
-class GithubRenderer final : public Renderer {
- public:
-  void render(const Report& report, const Style&, std::ostream& out) const override {
-    const auto* check = std::get_if<CheckReport>(&report);
-    if (check == nullptr) throw Error(ErrorKind::usage, "write workflow commands", "only a check has findings");
-    for (const Finding& finding : check->findings) write_command(finding, *check, out);
-    out << visible_line(summary(*check)) << '\n';
-  }
-};
+void write_github(const CheckReport& report, std::ostream& out) {
+  for (const Finding& finding : report.findings) write_command(finding, report, out);
+  out << visible_line(summary(report)) << '\n';
+}
 
 }  // namespace
 
 std::unique_ptr<Renderer> make_github() {
-  return std::make_unique<GithubRenderer>();
+  return make_check_renderer("write workflow commands", write_github);
 }
 
 }  // namespace roadshift::render

@@ -1,8 +1,8 @@
 // gitlab.cpp - findings as GitLab's code quality report: a subset of Code Climate's format. Each needs a line, so what
 // is about a file as a whole, or no longer there, is shown at its first.
+#include "render/check_renderer.h"
 #include "render/describe_check.h"
 #include "render/json_writer.h"
-#include "render/renderers.h"
 
 namespace roadshift::render {
 namespace {
@@ -21,19 +21,14 @@ Json issue(const Finding& finding, const CheckReport& report) {
           {"location", {{"path", finding.path}, {"lines", {{"begin", line}}}}}};
 }
 
-class GitlabRenderer final : public Renderer {
- public:
-  void render(const Report& report, const Style&, std::ostream& out) const override {
-    const auto* check = std::get_if<CheckReport>(&report);
-    if (check == nullptr) throw Error(ErrorKind::usage, "write a code quality report", "only a check has findings");
-    out << dump(list(check->findings, [&](const Finding& each) { return issue(each, *check); }), 2) << '\n';
-  }
-};
+void write_gitlab(const CheckReport& report, std::ostream& out) {
+  out << dump(list(report.findings, [&](const Finding& each) { return issue(each, report); }), 2) << '\n';
+}
 
 }  // namespace
 
 std::unique_ptr<Renderer> make_gitlab() {
-  return std::make_unique<GitlabRenderer>();
+  return make_check_renderer("write a code quality report", write_gitlab);
 }
 
 }  // namespace roadshift::render

@@ -2,9 +2,9 @@
 // warning. What is only info passes and says so; a rule that found nothing is one test that passes.
 #include <vector>
 
+#include "render/check_renderer.h"
 #include "render/describe_check.h"
 #include "render/markup.h"
-#include "render/renderers.h"
 
 namespace roadshift::render {
 namespace {
@@ -89,20 +89,15 @@ class JunitPage {
   Markup markup_;
 };
 
-class JunitRenderer final : public Renderer {
- public:
-  void render(const Report& report, const Style&, std::ostream& out) const override {
-    const auto* check = std::get_if<CheckReport>(&report);
-    if (check == nullptr) throw Error(ErrorKind::usage, "write a test report", "only a check has findings");
-    JunitPage(*check, out).write();
-    out << '\n';
-  }
-};
+void write_junit(const CheckReport& report, std::ostream& out) {
+  JunitPage(report, out).write();
+  out << '\n';
+}
 
 }  // namespace
 
 std::unique_ptr<Renderer> make_junit() {
-  return std::make_unique<JunitRenderer>();
+  return make_check_renderer("write a test report", write_junit);
 }
 
 }  // namespace roadshift::render

@@ -3,7 +3,7 @@ roadshift_room(render
   USES support rules history audit
   LIBRARIES nlohmann_json::nlohmann_json PkgConfig::utf8proc
   SOURCES format_list.cpp json.cpp json_writer.cpp json_audit.cpp csv.cpp markdown.cpp text.cpp text_page.cpp text_log.cpp text_show.cpp
-          text_timeline.cpp text_explain.cpp text_audit.cpp text_check.cpp describe_check.cpp github.cpp gitlab.cpp junit.cpp sarif.cpp chart.cpp svg.cpp html.cpp ics.cpp forge.cpp markup.cpp describe.cpp describe_audit.cpp summary.cpp escape.cpp width.cpp worddiff.cpp)
+          text_timeline.cpp text_explain.cpp text_audit.cpp text_check.cpp check_renderer.cpp describe_check.cpp github.cpp gitlab.cpp junit.cpp sarif.cpp chart.cpp svg.cpp html.cpp ics.cpp forge.cpp markup.cpp describe.cpp describe_audit.cpp summary.cpp escape.cpp width.cpp worddiff.cpp)
 # The header-only diff library warns under our flags.
 target_include_directories(roadshift_render_objects SYSTEM PRIVATE ${DTL_INCLUDE_DIR})
 

@@ -1,8 +1,8 @@
 // sarif.cpp - a check as SARIF 2.1.0 (OASIS), the exchange format of static analysis. Columns count characters.
+#include "render/check_renderer.h"
 #include "render/describe_check.h"
 #include "render/escape.h"
 #include "render/json_writer.h"
-#include "render/renderers.h"
 #include "roadshift/version.h"
 
 namespace roadshift::render {
@@ -64,19 +64,14 @@ Json log_json(const CheckReport& report) {
           {"runs", Json::array({run})}};
 }
 
-class SarifRenderer final : public Renderer {
- public:
-  void render(const Report& report, const Style&, std::ostream& out) const override {
-    const auto* check = std::get_if<CheckReport>(&report);
-    if (check == nullptr) throw Error(ErrorKind::usage, "write SARIF", "only a check has findings");
-    out << dump(log_json(*check), 2) << '\n';
-  }
-};
+void write_sarif(const CheckReport& report, std::ostream& out) {
+  out << dump(log_json(report), 2) << '\n';
+}
 
 }  // namespace
 
 std::unique_ptr<Renderer> make_sarif() {
-  return std::make_unique<SarifRenderer>();
+  return make_check_renderer("write SARIF", write_sarif);
 }
 
 }  // namespace roadshift::render

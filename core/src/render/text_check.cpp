@@ -24,7 +24,7 @@ void write_findings(TextPage& page, const CheckReport& report) {
   const std::string* path = nullptr;
   for (const Finding& finding : report.findings) {
     if (path == nullptr || *path != finding.path) {
-      page.blank();
+      if (path != nullptr) page.blank();
       page.paragraph(0, {{finding.path, Tone::strong}});
     }
     path = &finding.path;
@@ -52,7 +52,7 @@ void write_text(const CheckReport& report, const Style& style, std::ostream& out
   TextPage page(style, out);
   write_findings(page, report);
   write_remedies(page, report);
-  page.blank();
+  if (!report.findings.empty()) page.blank();
   page.paragraph(0, {{summary(report), Tone::strong}});
 }
 
