@@ -1,22 +1,14 @@
 // sqlite_dataset.cpp - a dataset as an SQLite database, one table a table, and views for who looks with a browser.
-#include <sqlite3.h>
-
-#include <limits>
 #include <map>
 
 #include "roadshift/dataset.h"
 #include "roadshift/version.h"
 #include "store/cells.h"
+#include "store/sqlite.h"
 #include "support/words.h"
 
 namespace roadshift {
 namespace {
-
-struct Closer {
-  void operator()(sqlite3* database) const noexcept { sqlite3_close(database); }
-  void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
 
 // Written to a file of its own that is put in place when it is whole: no journal is needed.
 constexpr const char* kBegin = R"(
@@ -75,16 +67,11 @@ COMMIT;
 
 class SqliteDataset final : public DatasetWriter {
  public:
-  explicit SqliteDataset(const std::string& path) : path_(path) {
-    sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    database_.reset(raw);
-    check(code);
-  }
+  explicit SqliteDataset(const std::string& path) : database_(path) {}
 
   void begin(const DatasetHead& head) override {
     ladder_ = head.ladder;
-    run(kBegin);
+    database_.run(kBegin);
     for (const store::FlatTable& table : store::flat_tables()) create(table);
     const RepositoryFacts& repository = head.repository;
     note("schema", "roadshift.dataset/1");
@@ -109,72 +96,55 @@ class SqliteDataset final : public DatasetWriter {
   void finish(bool partial) override {
     note("partial", partial ? "true" : "false");
     inserts_.clear();
-    run(kEnd);
-    check(sqlite3_close(database_.release()));
+    database_.run(kEnd);
+    database_.close();
   }
 
  private:
-  void check(int code) const {
-    if (code == SQLITE_OK || code == SQLITE_DONE) return;
-    throw Error(ErrorKind::repository, "write the database '" + path_ + "'",
-                database_ ? sqlite3_errmsg(database_.get()) : sqlite3_errstr(code));
-  }
-
-  void run(const char* sql) { check(sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr)); }
-
   void create(const store::FlatTable& table) {
     std::vector<std::string> parts;
     for (const store::Column& column : table.columns)
       parts.push_back('"' + std::string(column.name) + "\" " + std::string(column.type));
     if (!table.constraints.empty()) parts.emplace_back(table.constraints);
-    run(("CREATE TABLE " + std::string(table.name) + " (" + support::join(parts, ", ") + ")").c_str());
+    database_.run(("CREATE TABLE " + std::string(table.name) + " (" + support::join(parts, ", ") + ")").c_str());
   }
 
   void note(const char* name, const std::string& value) {
     insert("dataset", {std::string(name), value.empty() ? store::Cell() : store::Cell(value)});
   }
 
-  sqlite3_stmt& insert_into(std::string_view table, std::size_t columns) {
-    Statement& known = inserts_[std::string(table)];
-    if (known == nullptr) {
-      std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
-      for (std::size_t i = 1; i < columns; ++i) sql += ",?";
-      sqlite3_stmt* raw = nullptr;
-      check(sqlite3_prepare_v2(database_.get(), (sql + ")").c_str(), -1, &raw, nullptr));
-      known.reset(raw);
-    }
-    return *known;
+  store::Statement& insert_into(std::string_view table, std::size_t columns) {
+    const auto known = inserts_.find(table);
+    if (known != inserts_.end()) return known->second;
+    std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
+    for (std::size_t i = 1; i < columns; ++i) sql += ",?";
+    return inserts_.emplace(table, database_.prepare(sql + ")")).first->second;
   }
 
   void insert(std::string_view table, const std::vector<store::Cell>& cells) {
-    sqlite3_stmt& statement = insert_into(table, cells.size());
+    store::Statement& statement = insert_into(table, cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const int at = static_cast<int>(i) + 1;
-      check(std::visit([&](const auto& value) { return bind(statement, at, value); }, cells[i]));
+      std::visit([&](const auto& value) { bind(statement, at, value); }, cells[i]);
     }
-    check(sqlite3_step(&statement));
-    check(sqlite3_reset(&statement));
+    statement.step();
+    statement.reset();
   }
 
-  static int bind(sqlite3_stmt& statement, int at, std::monostate) { return sqlite3_bind_null(&statement, at); }
-  static int bind(sqlite3_stmt& statement, int at, bool value) {
-    return sqlite3_bind_int(&statement, at, value ? 1 : 0);
-  }
-  static int bind(sqlite3_stmt& statement, int at, std::int64_t value) {
-    return sqlite3_bind_int64(&statement, at, value);
-  }
-  static int bind(sqlite3_stmt& statement, int at, double value) { return sqlite3_bind_double(&statement, at, value); }
+  static void bind(store::Statement& statement, int at, std::monostate) { statement.bind_nothing(at); }
+  static void bind(store::Statement& statement, int at, bool value) { statement.bind(at, std::int64_t{value}); }
+  static void bind(store::Statement& statement, int at, std::int64_t value) { statement.bind(at, value); }
+  static void bind(store::Statement& statement, int at, double value) { statement.bind(at, value); }
   // A text that is not UTF-8, or holds a zero byte, stays what it is as a blob.
-  static int bind(sqlite3_stmt& statement, int at, const std::string& text) {
+  static void bind(store::Statement& statement, int at, const std::string& text) {
     bool odd = text.find('\0') != std::string::npos;
     if (!odd) support::to_utf8(text, &odd);
-    if (odd) return sqlite3_bind_blob64(&statement, at, text.data(), text.size(), nullptr);
-    return sqlite3_bind_text64(&statement, at, text.data(), text.size(), nullptr, SQLITE_UTF8);
+    if (odd) return statement.bind_bytes(at, text);
+    statement.bind(at, text);
   }
 
-  std::string path_;
-  std::unique_ptr<sqlite3, Closer> database_;
-  std::map<std::string, Statement> inserts_;
+  store::Database database_;
+  std::map<std::string, store::Statement, std::less<>> inserts_;
   Ladder ladder_;
 };
 
