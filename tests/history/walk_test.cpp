@@ -258,5 +258,62 @@ TEST(Walk, HugeDepthOfFoldersIsRefusedNotCrashedOn) {
   EXPECT_THAT(error_of([&] { walk_as_text(*open(git)); }), HasSubstr("a path has more than 4096 bytes"));
 }
 
+// What is kept between runs is kept by the end of a line.
+
+class Line : public testing::Test {
+ protected:
+  Line() {
+    for (const char* name : {"a", "b", "c", "d"})
+      commits_.push_back(git_.commit({.files = {{"one.md", std::string(name) + "\n"}}, .message = name}));
+  }
+  GitFixture git_;
+  std::vector<std::string> commits_;
+};
+
+TEST_F(Line, GoesOnAfterACommit) {
+  Walk walk;
+  for (std::size_t after = 0; after < commits_.size(); ++after) {
+    walk.after = commits_[after];
+    std::vector<Revision> whole = revisions_of(*open(git_), {});
+    whole.erase(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(after) + 1);
+    EXPECT_EQ(revisions_of(*open(git_), walk), whole) << after;
+  }
+}
+
+TEST_F(Line, KnowsItsNewestCommitOfSeveral) {
+  const auto history = open(git_);
+  const std::string aside = git_.commit({.files = {{"one.md", "x"}}, .branch = "aside", .parents = {commits_[1]}});
+  EXPECT_EQ(history->newest_on_line({}, {commits_[0], commits_[2], aside}), commits_[2]);
+  EXPECT_EQ(history->newest_on_line({}, {commits_[3]}), commits_[3]);
+  EXPECT_EQ(history->newest_on_line({}, {aside}), std::nullopt);
+  EXPECT_EQ(history->newest_on_line({}, {}), std::nullopt);
+  Walk earlier;
+  earlier.to = commits_[1];
+  EXPECT_EQ(history->newest_on_line(earlier, {commits_[0], commits_[2]}), commits_[0]);
+  Walk all;
+  all.full_history = true;
+  EXPECT_EQ(history->newest_on_line(all, commits_), std::nullopt) << "there is no one line to go on with";
+}
+
+TEST_F(Line, IsOfTheSameRepositoryInWhateverFolder) {
+  git_.check_out();
+  std::filesystem::create_directories(std::filesystem::path(git_.folder()) / "docs");
+  const Identity identity = open(git_)->identity().value();
+  EXPECT_EQ(open_repository(git_.folder() + "/docs", "")->identity()->folder, identity.folder);
+  EXPECT_EQ(open_repository(git_.git_folder().string(), "")->identity()->folder, identity.folder);
+  EXPECT_EQ(take_fingerprint(git_.folder() + "/docs", {})->folder, identity.folder);
+}
+
+TEST_F(Line, IsReadDifferentlyByOtherNamesAndAnotherBeginning) {
+  git_.check_out();
+  const std::string before = open(git_)->identity()->reading;
+  EXPECT_EQ(open(git_)->identity()->reading, before);
+  git_.write(".mailmap", "Grace <ada@example.com>\n");
+  const std::string renamed = open(git_)->identity()->reading;
+  EXPECT_NE(renamed, before);
+  git_.cut_below(commits_[2]);
+  EXPECT_NE(open(git_)->identity()->reading, renamed);
+}
+
 }  // namespace
 }  // namespace roadshift

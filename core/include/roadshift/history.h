@@ -80,6 +80,9 @@ struct Walk {
   // true: all is told of every commit.
   bool tell_all = false;
 
+  // The id of a commit that History::newest_on_line() found: only what follows it is handed over.
+  std::string after = {};
+
   std::function<bool()> cancelled = {};  // asked at every commit; true ends the walk early with Error(usage)
 };
 
@@ -89,6 +92,12 @@ struct RepositoryFacts {
   std::string ref;         // "refs/heads/main"; empty for a detached head or a plain id
   std::string remote_url;  // of "origin", without user and password; empty when there is none
   bool shallow = false;
+};
+
+// What a history is known by between runs.
+struct Identity {
+  std::string folder;   // where it is: one for all its work trees and whatever the path it was opened by
+  std::string reading;  // what, beside the commits, decides how they are told: mailmap, where a shallow clone ends
 };
 
 // One thread at a time.
@@ -114,6 +123,14 @@ class History {
   [[nodiscard]] virtual std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const = 0;
   // The full names of branches and tags, "refs/heads/main", and the ids of the commits they name.
   [[nodiscard]] virtual std::map<std::string, std::string> references() const = 0;
+  // Nothing for a history of which nothing is to be remembered between runs.
+  [[nodiscard]] virtual std::optional<Identity> identity() const { return std::nullopt; }
+  // Of the commits with these ids the one nearest to the end of the line that `walk` would hand over, looked for from
+  // there; nothing where none is on it.
+  [[nodiscard]] virtual std::optional<std::string> newest_on_line(const Walk& /*walk*/,
+                                                                  const std::vector<std::string>& /*commits*/) const {
+    return std::nullopt;
+  }
 };
 
 // The commit id of the uncommitted work tree.
@@ -123,6 +140,15 @@ inline constexpr std::string_view kWorkTree = "worktree";
 // empty or ".". A URL (https://, ssh://, file://, git@host:path) is cloned bare into `cache_folder` and fetched on
 // later calls. Throws Error(repository) with the remedy.
 std::unique_ptr<History> open_repository(const std::string& path_or_url, const std::string& cache_folder);
+
+// What can be told of a repository on this machine without opening it, in a fraction of the time.
+struct Fingerprint {
+  std::string folder;  // as in Identity
+  std::string state;   // changes whenever a branch, a tag, HEAD or a setting does
+};
+// Nothing where that cannot be told by looking at a few files, or would not hold. `settings`: git's files of the user
+// and the machine.
+std::optional<Fingerprint> take_fingerprint(const std::string& path, const std::vector<std::string>& settings);
 
 // git's date words as seconds since 1970: "2 weeks ago", "2024-06-01", "3 June 2024 14:00 +0100", "yesterday",
 // "last monday", "@1700000000". `now` is the moment the words are relative to. Unlike git's, nothing depends on where

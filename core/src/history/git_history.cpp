@@ -1,6 +1,8 @@
 // A History read from a git repository through libgit2.
 #include "history/clone.h"
+#include "history/identity.h"
 #include "history/line.h"
+#include "history/mailmap.h"
 #include "history/names.h"
 #include "history/objects.h"
 #include "history/repository.h"
@@ -20,12 +22,6 @@ Moment to_moment(const git_time& when) {
   return {when.time, when.offset};
 }
 
-MailmapHandle read_mailmap(git_repository& repository) {
-  git_mailmap* raw = nullptr;
-  check(git_mailmap_from_repository(&raw, &repository), "read the mailmap");
-  return MailmapHandle(raw);
-}
-
 class GitHistory final : public History {
  public:
   GitHistory(RepositoryHandle repository, std::string path)
@@ -39,11 +35,13 @@ class GitHistory final : public History {
 
   void walk(const Walk& walk, const std::function<void(const Revision&)>& each) const override {
     const git_oid tip = resolve_commit(objects_, walk.to);
+    const std::optional<git_oid> after =
+        walk.after.empty() ? std::nullopt : std::optional(oid_of(walk.after, "commit"));
     if (walk.work_tree) expect_work_tree_follows(tip);
     const auto go_on = [&] {
       if (walk.cancelled && walk.cancelled()) throw Error(ErrorKind::usage, "walk the history", "it was cancelled");
     };
-    const std::vector<Step>& line = line_to(tip, walk.full_history, go_on);
+    const std::vector<Step>& line = line_to(tip, walk.full_history, after, go_on);
     Selection selection(walk);
     TreeDiff diff(objects_, selection);
     for (const Step& step : line) {
@@ -53,7 +51,7 @@ class GitHistory final : public History {
       revision.commit = told ? describe(step.id) : Commit{hex(step.id), {}, {}, to_moment(step.committed), {}};
       each(revision);
     }
-    if (walk.work_tree) hand_over_work_tree(line.back(), selection, each);
+    if (walk.work_tree) hand_over_work_tree(tip, selection, each);
     if (!walk.may_be_missing) expect_all_met(selection, objects_.shallow());
   }
 
@@ -63,9 +61,7 @@ class GitHistory final : public History {
       if (size > std::min(limit, kLargestWorkFile)) throw too_large(blob, size, std::min(limit, kLargestWorkFile));
       return file->second.bytes;
     }
-    git_oid id;
-    check(git_oid_fromstr(&id, blob.c_str()), "read blob '" + support::to_utf8(blob) + "'");
-    return objects_.blob(id, limit);
+    return objects_.blob(oid_of(blob, "blob"), limit);
   }
 
   [[nodiscard]] std::string resolve(const std::string& revision) const override {
@@ -104,12 +100,34 @@ class GitHistory final : public History {
     return commits_named(objects_.repository());
   }
 
+  [[nodiscard]] std::optional<Identity> identity() const override {
+    return Identity{canonical_folder(git_repository_commondir(&objects_.repository())),
+                    mailmap_sources(objects_) + objects_.edges()};
+  }
+
+  [[nodiscard]] std::optional<std::string> newest_on_line(const Walk& walk,
+                                                          const std::vector<std::string>& commits) const override {
+    if (walk.full_history || commits.empty()) return std::nullopt;
+    std::set<git_oid, OidLess> ids;
+    for (const std::string& commit : commits) ids.insert(oid_of(commit, "commit"));
+    const std::optional<git_oid> met = first_met(objects_, resolve_commit(objects_, walk.to), ids);
+    return met ? std::optional(hex(*met)) : std::nullopt;
+  }
+
  private:
   // Commands walk a line more than once, and a commit says for ever what it was made from.
-  const std::vector<Step>& line_to(const git_oid& tip, bool full_history, const std::function<void()>& go_on) const {
-    std::vector<Step>& line = lines_[{hex(tip), full_history}];
-    if (line.empty()) line = full_history ? full_line(objects_, tip, go_on) : first_parent_line(objects_, tip, go_on);
+  const std::vector<Step>& line_to(const git_oid& tip, bool full_history, const std::optional<git_oid>& after,
+                                   const std::function<void()>& go_on) const {
+    std::vector<Step>& line = lines_[{hex(tip), after ? hex(*after) : "", full_history}];
+    if (line.empty())
+      line = full_history ? full_line(objects_, tip, go_on) : first_parent_line(objects_, tip, after, go_on);
     return line;
+  }
+
+  static git_oid oid_of(const std::string& id, const char* what) {
+    git_oid oid;
+    check(git_oid_fromstr(&oid, id.c_str()), std::string("read ") + what + " '" + support::to_utf8(id) + "'");
+    return oid;
   }
 
   [[nodiscard]] git_oid tree_of(const std::string& revision) const {
@@ -136,11 +154,12 @@ class GitHistory final : public History {
     throw Error(ErrorKind::usage, "look at the work tree", "it follows HEAD, not " + hex(tip));
   }
 
-  void hand_over_work_tree(const Step& head, Selection& selection,
+  void hand_over_work_tree(const git_oid& head, Selection& selection,
                            const std::function<void(const Revision&)>& each) const {
-    std::vector<FileChange> changes = work_tree_changes(objects_, head.tree, selection, work_files_);
+    const git_oid tree = *git_commit_tree_id(objects_.commit(head).get());
+    std::vector<FileChange> changes = work_tree_changes(objects_, tree, selection, work_files_);
     if (changes.empty()) return;
-    Commit commit = describe(head.id);  // for its times: no output depends on the clock
+    Commit commit = describe(head);  // for its times: no output depends on the clock
     commit.id = kWorkTree;
     commit.author = work_tree_author(objects_.repository());
     commit.summary = "uncommitted changes";
@@ -150,7 +169,7 @@ class GitHistory final : public History {
   Objects objects_;
   MailmapHandle mailmap_;
   std::string path_;
-  mutable std::map<std::pair<std::string, bool>, std::vector<Step>> lines_;  // walked so far
+  mutable std::map<std::tuple<std::string, std::string, bool>, std::vector<Step>> lines_;  // walked so far
   mutable WorkFiles work_files_;  // what walks have seen of the work tree, for read()
 };
 

@@ -29,19 +29,38 @@ Visit visit(const Objects& objects, const git_oid& id) {
 
 }  // namespace
 
-std::vector<Step> first_parent_line(const Objects& objects, const git_oid& tip,
+std::vector<Step> first_parent_line(const Objects& objects, const git_oid& tip, const std::optional<git_oid>& after,
                                     const std::function<void()>& each_commit) {
   std::vector<Step> line;
+  git_oid before = kNoTree;
   for (git_oid id = tip;;) {
     each_commit();
     const Visit commit = visit(objects, id);
+    if (after && git_oid_equal(&id, &*after) != 0) {
+      before = commit.step.tree;
+      break;
+    }
     line.push_back(commit.step);
     if (commit.parents.empty()) break;
     id = commit.parents.front();
   }
   std::reverse(line.begin(), line.end());
-  for (std::size_t i = 1; i < line.size(); ++i) line[i].base = line[i - 1].tree;
+  for (Step& step : line) {
+    step.base = before;
+    before = step.tree;
+  }
   return line;
+}
+
+std::optional<git_oid> first_met(const Objects& objects, const git_oid& tip,
+                                 const std::set<git_oid, OidLess>& commits) {
+  git_oid id = tip;
+  while (!commits.contains(id)) {
+    const Visit commit = visit(objects, id);
+    if (commit.parents.empty()) return std::nullopt;
+    id = commit.parents.front();
+  }
+  return id;
 }
 
 std::vector<Step> full_line(const Objects& objects, const git_oid& tip, const std::function<void()>& each_commit) {

@@ -1,5 +1,6 @@
 #include "history/memory_history.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "history/moment.h"
@@ -63,12 +64,13 @@ RepositoryFacts MemoryHistory::facts(const Walk& walk) const {
 }
 
 void MemoryHistory::walk(const Walk& walk, const std::function<void(const Revision&)>& each) const {
-  const std::size_t last = index_of(walk.to);
+  const std::size_t last = index_of(walk.to), first = walk.after.empty() ? 0 : index_of(walk.after) + 1;
   Selection selection(walk);
   const Files nothing;
   const Files* before = &nothing;
   for (std::size_t i = 0; i <= last; before = &commits_[i].files, ++i) {
     if (walk.cancelled && walk.cancelled()) throw Error(ErrorKind::usage, "walk the history", "it was cancelled");
+    if (i < first) continue;
     each({commits_[i].commit, compare(*before, commits_[i].files, selection), false});
   }
   if (walk.work_tree && work_tree_) {
@@ -115,6 +117,15 @@ std::vector<std::string> MemoryHistory::files_at(const std::string& commit, cons
 
 std::map<std::string, std::string> MemoryHistory::references() const {
   return {{"refs/heads/main", resolve("")}};
+}
+
+std::optional<std::string> MemoryHistory::newest_on_line(const Walk& walk,
+                                                         const std::vector<std::string>& commits) const {
+  for (std::size_t i = index_of(walk.to) + 1; i-- > 0;) {
+    const std::string& id = commits_[i].commit.id;
+    if (std::find(commits.begin(), commits.end(), id) != commits.end()) return id;
+  }
+  return std::nullopt;
 }
 
 std::size_t MemoryHistory::index_of(const std::string& revision) const {

@@ -45,6 +45,9 @@ class MemoryHistory final : public History {
   [[nodiscard]] std::optional<std::string> file_at(const std::string& commit, const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_at(const std::string& commit, const Walk& walk) const override;
   [[nodiscard]] std::map<std::string, std::string> references() const override;
+  [[nodiscard]] std::optional<Identity> identity() const override { return Identity{"memory", ""}; }
+  [[nodiscard]] std::optional<std::string> newest_on_line(const Walk& walk,
+                                                          const std::vector<std::string>& commits) const override;
 
  private:
   struct Kept {

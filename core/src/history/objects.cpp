@@ -51,6 +51,12 @@ Objects::Objects(RepositoryHandle repository)
   odb_.reset(raw);
 }
 
+std::string Objects::edges() const {
+  std::string text;
+  for (const git_oid& edge : edges_) text += hex(edge) + '\n';
+  return text;
+}
+
 CommitHandle Objects::commit(const git_oid& id) const {
   git_commit* raw = nullptr;
   if (const int code = git_commit_lookup(&raw, repository_.get(), &id); code < 0) fail(code, "commit", id);

@@ -24,6 +24,8 @@ class Objects {
   [[nodiscard]] bool shallow() const { return !edges_.empty(); }
   // Whether the history is cut off below this commit: it has parents, but not in this clone.
   [[nodiscard]] bool cut_below(const git_oid& commit) const { return edges_.contains(commit); }
+  // Where it is cut off, as a text: the ids of these commits.
+  [[nodiscard]] std::string edges() const;
 
  private:
   [[nodiscard]] OdbObjectHandle object(const git_oid& id, git_object_t type) const;
