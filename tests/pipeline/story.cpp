@@ -3,8 +3,6 @@
 #include <chrono>
 #include <cstdio>
 
-#include "history/memory_history.h"
-
 namespace roadshift::testing {
 namespace {
 
@@ -63,7 +61,7 @@ std::vector<std::string> lines_of(const LogReport& report) {
   return lines;
 }
 
-LogReport log_of(const std::vector<Chapter>& chapters, const Config& config, const Options& options) {
+history::MemoryHistory history_of(const std::vector<Chapter>& chapters) {
   history::MemoryHistory history;
   int number = 0;
   history::Files files;
@@ -75,7 +73,11 @@ LogReport log_of(const std::vector<Chapter>& chapters, const Config& config, con
     ++number;
     history.add({"c" + std::to_string(number), chapter.day, "Ada Quay", "edit " + std::to_string(number), files});
   }
-  return make_log(history, config, options);
+  return history;
+}
+
+LogReport log_of(const std::vector<Chapter>& chapters, const Config& config, const Options& options) {
+  return make_log(history_of(chapters), config, options);
 }
 
 std::vector<std::string> events_of_page(const std::vector<std::string>& versions, const Config& config) {

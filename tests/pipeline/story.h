@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "history/memory_history.h"
 #include "roadshift/config.h"
 #include "roadshift/pipeline.h"
 
@@ -16,6 +17,7 @@ struct Chapter {
   std::map<std::string, std::string> files;
 };
 
+history::MemoryHistory history_of(const std::vector<Chapter>& chapters);
 LogReport log_of(const std::vector<Chapter>& chapters, const Config& config = default_config(),
                  const Options& options = {});
 

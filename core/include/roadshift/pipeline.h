@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "roadshift/audit.h"
+#include "roadshift/cache.h"
 #include "roadshift/check.h"
 #include "roadshift/config.h"
 #include "roadshift/events.h"
@@ -53,6 +54,7 @@ struct Options {
   bool full_history = false;
   EventFilter filter;
   Progress progress;
+  Cache* cache = nullptr;  // where runs keep what the next one need not find out again; null: nowhere
 };
 
 struct RangeIds {

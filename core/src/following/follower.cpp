@@ -140,22 +140,27 @@ Follower::Follower(const Config& config) : config_(config) {
   }
 }
 
-Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
+const std::shared_ptr<const Follower::Look>& Follower::look_at(const Entry& raw) {
   constexpr std::size_t kMost = 50'000;  // entries; an endless history must not fill the memory
   if (known_.size() >= kMost) known_.clear();
-  auto& known = known_[all_but_place(*raw)];
+  auto& known = known_[all_but_place(raw)];
   if (!known) {
     auto look = std::make_shared<Look>();
-    look->profile = make_profile(*raw, words_, same_);
+    look->profile = make_profile(raw, words_, same_);
     look->content = content_key(look->profile);
     look->row = look->content;
-    for (const Field& field : raw->fields) {
+    for (const Field& field : raw.fields) {
       if (!field.about_stage) look->row += support::fold(field.name) + '=' + support::fold(field.value) + '\n';
     }
     known = std::move(look);
   }
-  words_.count(known->profile, 1);
-  return {raw, *raw, known};
+  return known;
+}
+
+Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
+  const std::shared_ptr<const Look>& look = look_at(*raw);
+  words_.count(look->profile, 1);
+  return {raw, *raw, look};
 }
 
 void Follower::resolve(Place& place, const std::vector<const Place*>& before, const Commit& commit) {

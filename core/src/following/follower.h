@@ -9,6 +9,7 @@
 // entry comes back, and is told when that is settled.
 #pragma once
 
+#include <iosfwd>
 #include <map>
 #include <memory>
 #include <optional>
@@ -52,6 +53,12 @@ struct Transition {
   std::string merged_into, split_from;
   bool baseline = false;     // born with the roadmap itself
   bool provisional = false;  // gone, and the patience is not over
+
+  template <class Archive>
+  void serialize(Archive& archive) {
+    archive(change, id, before, after, known_before, commit, before_commit, left, confidence, why, merged_into,
+            split_from, baseline, provisional);
+  }
 };
 
 class Follower {
@@ -66,6 +73,13 @@ class Follower {
   [[nodiscard]] const Commit* waiting_since() const { return absent_.empty() ? nullptr : &absent_.front().left; }
   // All entries as they stand now, in the order of the pages.
   [[nodiscard]] std::vector<Standing> standings() const;
+  // The documents as they stand now.
+  [[nodiscard]] const Snapshot& snapshot() const { return snapshot_; }
+
+  // All that is known, as bytes: a follower of the same configuration that loads them goes on as this one would. load()
+  // throws what reading bytes that are none of these throws, and leaves everything as it was.
+  void save(std::ostream& out) const;
+  void load(std::istream& in);
 
  private:
   // What an entry looks like to the matching, wherever it stands.
@@ -77,17 +91,39 @@ class Follower {
     std::shared_ptr<const Entry> raw;  // as read
     Entry entry;                       // resolved
     std::shared_ptr<const Look> look;
+
+    // All but what can be made of `raw` again.
+    template <class Archive>
+    void save(Archive& archive) const {
+      archive(raw, entry.stage, entry.stage_source, entry.milestones);
+    }
+    template <class Archive>
+    void load(Archive& archive) {
+      archive(raw);
+      entry = *raw;
+      archive(entry.stage, entry.stage_source, entry.milestones);
+    }
   };
   struct Identity {
     std::string id;
     std::vector<Place> places;  // the first is the one that says most
     Commit since;               // it stands as it stands since this revision
     Stage known;                // the last stage that any revision gave it
+
+    template <class Archive>
+    void serialize(Archive& archive) {
+      archive(id, places, since, known);
+    }
   };
   struct Absent {
     Identity identity;
     Commit left, last_seen;
     std::string merged_into;
+
+    template <class Archive>
+    void serialize(Archive& archive) {
+      archive(identity, left, last_seen, merged_into);
+    }
   };
   struct Round;
 
@@ -117,6 +153,7 @@ class Follower {
   void settle(Round& round);
   static Transition departed(const Absent& absent);
   void expire(std::int64_t now, std::vector<Transition>& out);
+  const std::shared_ptr<const Look>& look_at(const Entry& raw);
   Place make_place(const std::shared_ptr<const Entry>& raw);
   static void give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
                    std::vector<std::string> why);

@@ -41,6 +41,11 @@ class Words {
   [[nodiscard]] int with_link(const std::string& link) const { return of(links_, link); }
   [[nodiscard]] int with_owner(const std::string& owner) const { return of(owners_, owner); }
 
+  template <class Archive>
+  void serialize(Archive& archive) {
+    archive(ids_, in_entries_, titles_, apis_, links_, owners_, entries_);
+  }
+
  private:
   static int of(const std::unordered_map<std::string, int>& counts, const std::string& key);
 

@@ -1,4 +1,4 @@
 # entries of one revision -> the same entries of the next: likeness, assignment, patience, why.
 roadshift_room(following
   USES support
-  SOURCES assignment.cpp follower.cpp kept.cpp likeness.cpp)
+  SOURCES assignment.cpp follower.cpp follower_state.cpp kept.cpp likeness.cpp)

@@ -68,7 +68,7 @@ class Gatherer {
       note_documents(step);
       note_files(step);
       note_entries(step.transitions);
-      log.take(step, tracker_.follower());
+      log.take(step);
     });
     LogReport report = log.finish(tracker_);
     note_entries(tracker_.follower().finish());

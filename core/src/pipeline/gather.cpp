@@ -32,8 +32,8 @@ Gathered gather(Tracker& tracker, const History& history, const Config& config, 
   tracker.run([&](const Step& step) {
     order.emplace(step.revision.commit.id, order.size());
     out.transitions.insert(out.transitions.end(), step.transitions.begin(), step.transitions.end());
-    line.take(step, tracker.follower());
-    range.take(step, tracker.follower());
+    line.take(step);
+    range.take(step);
   });
   line.finish(tracker);
   out.head = range.finish(tracker).head;

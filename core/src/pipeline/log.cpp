@@ -29,7 +29,7 @@ LogLine::LogLine(const History& history, const Config& config, const Options& op
   report_.counts["formatting_only"] = 0;
 }
 
-void LogLine::take(const Step& step, const following::Follower& follower) {
+void LogLine::take(const Step& step) {
   const Commit& commit = step.revision.commit;
   if (!step.documents.empty()) {
     const bool said_nothing = std::none_of(step.transitions.begin(), step.transitions.end(),
@@ -46,8 +46,7 @@ void LogLine::take(const Step& step, const following::Follower& follower) {
   }
   if (config_.settle.count() > 0 || (from_ && !from_met_)) return;
   // A removal is told late, but belongs to the revision where the entry went.
-  const Commit* waiting = follower.waiting_since();
-  const std::size_t held = waiting != nullptr ? by_commit_.at(waiting->id)->number : taken_;
+  const std::size_t held = step.waiting_since.empty() ? taken_ : by_commit_.at(step.waiting_since)->number;
   while (!pending_.empty() && pending_.front().number < held) release_front();
 }
 
@@ -132,7 +131,7 @@ LogReport stream_log(const History& history, const Config& config, const Options
   pipeline::check_filter(options.filter, config.ladder);
   pipeline::Tracker tracker(history, config, options);
   pipeline::LogLine line(history, config, options, each);
-  tracker.run([&](const pipeline::Step& step) { line.take(step, tracker.follower()); });
+  tracker.run([&](const pipeline::Step& step) { line.take(step); });
   return line.finish(tracker);
 }
 

@@ -1,7 +1,7 @@
 // log.h - what a walk finds, revision by revision, each handed over as soon as nothing later can change it.
 //
 //   LogLine line(history, config, options, [](LogPart&& part) { ... });
-//   tracker.run([&](const Step& step) { line.take(step, tracker.follower()); });
+//   tracker.run([&](const Step& step) { line.take(step); });
 //   LogReport report = line.finish(tracker);
 //
 // What holds a revision back: an entry that went there may come back (patience); the beginning of the range has not
@@ -26,8 +26,8 @@ class LogLine {
   using Each = std::function<void(LogPart&&)>;
   LogLine(const History& history, const Config& config, const Options& options, Each each);
 
-  // Every step of the walk, once the follower has made it.
-  void take(const Step& step, const following::Follower& follower);
+  // Every step of the walk.
+  void take(const Step& step);
   // Hands over what was held back. The report has all but revisions and events.
   LogReport finish(const Tracker& tracker);
 

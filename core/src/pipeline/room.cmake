@@ -1,4 +1,4 @@
 # the whole way of the data, as reports.
 roadshift_room(pipeline
   USES support history document reading following events audit check
-  SOURCES audits.cpp checks.cpp dataset.cpp filter.cpp gather.cpp head.cpp log.cpp reports.cpp tracker.cpp)
+  SOURCES audits.cpp checks.cpp dataset.cpp filter.cpp gather.cpp head.cpp journal.cpp log.cpp reports.cpp tracker.cpp)

@@ -1,7 +1,11 @@
 #include "pipeline/tracker.h"
 
 #include <algorithm>
+#include <exception>
+#include <sstream>
+#include <utility>
 
+#include "archive/values.h"
 #include "document/document.h"
 #include "support/glob.h"
 
@@ -63,7 +67,9 @@ Tracker::Tracker(const History& history, const Config& config, const Options& op
       walk_(make_walk(config, options)),
       progress_(options.progress),
       library_(history, config, options.paths),
-      follower_(config) {}
+      follower_(config) {
+  if (options.cache != nullptr) journal_.emplace(*options.cache, history, config, walk_, options.paths);
+}
 
 // A roadmap under another name is one still.
 void Tracker::note_renames(const Revision& revision) {
@@ -93,19 +99,82 @@ void Tracker::apply(const FileChange& change, const Commit& commit, std::vector<
   if (was_document || snapshot_.contains(change.path)) documents.push_back(change.path);
 }
 
+std::string Tracker::state() const {
+  std::ostringstream out;
+  cereal::BinaryOutputArchive archive(out);
+  archive(roadmaps_, problems_, tip_, shallow_);
+  follower_.save(out);
+  return std::move(out).str();
+}
+
+void Tracker::restore(std::string bytes) {
+  std::istringstream in(std::move(bytes));
+  decltype(roadmaps_) roadmaps;
+  decltype(problems_) problems;
+  Commit tip;
+  bool shallow = false;
+  cereal::BinaryInputArchive archive(in);
+  archive(roadmaps, problems, tip, shallow);
+  follower_.load(in);
+  roadmaps_ = std::move(roadmaps);
+  problems_ = std::move(problems);
+  tip_ = std::move(tip);
+  shallow_ = shallow;
+  snapshot_ = follower_.snapshot();
+}
+
+std::string Tracker::replay(const std::function<void(const Step&)>& each) {
+  std::optional<Journal::Kept> kept = journal_->find();
+  if (!kept) return "";
+  try {
+    restore(std::move(kept->state));
+  } catch (const std::exception&) {  // not what state() wrote: as good as nothing
+    return "";
+  }
+  std::string waiting_since;
+  for (Segment& segment : kept->segments) {
+    auto told = segment.told.begin();
+    for (std::size_t i = 0; i < segment.line.size(); ++i) {
+      Revision revision;
+      revision.commit.id = segment.line[i];
+      Step step{revision, {}, {}, waiting_since};
+      if (told != segment.told.end() && told->number == i) {
+        revision.commit = std::move(told->commit);
+        step.documents = std::move(told->documents);
+        step.transitions = std::move(told->transitions);
+        step.waiting_since = waiting_since = std::move(told->waiting_since);
+        ++told;
+      }
+      line_.push_back(segment.line[i]);
+      each(step);
+    }
+    segment = {};
+  }
+  return kept->tip;
+}
+
 void Tracker::run(const std::function<void(const Step&)>& each) {
-  std::size_t done = 0;
+  const bool recall = journal_ && !walk_.tell_all;
+  const bool remember = recall && !walk_.work_tree;  // which is not there to stay
+  if (recall) walk_.after = replay(each);
+  // What was there once is not missing.
+  if (!walk_.after.empty()) walk_.may_be_missing = true;
+  SegmentWriter segment;
+  std::size_t done = line_.size();
   history_.walk(walk_, [&](const Revision& revision) {
-    Step step{revision, {}, {}};
+    Step step{revision, {}, {}, {}};
     note_renames(revision);
     for (const FileChange& change : revision.changes) apply(change, revision.commit, step.documents);
     step.transitions = follower_.advance(revision.commit, snapshot_);
+    if (const Commit* waiting = follower_.waiting_since()) step.waiting_since = waiting->id;
     tip_ = revision.commit;
     line_.push_back(revision.commit.id);
     shallow_ = shallow_ || revision.shallow_edge;
+    if (remember) segment.add(revision.commit, step.documents, step.transitions, step.waiting_since);
     each(step);
     if (progress_) progress_(++done, 0);
   });
+  if (remember && !segment.empty()) journal_->keep(tip_.id, state(), walk_.after, segment.finish());
 }
 
 std::vector<Problem> Tracker::problems() const {

@@ -11,6 +11,7 @@
 
 #include "document/document.h"
 #include "following/follower.h"
+#include "pipeline/journal.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
 #include "roadshift/config.h"
@@ -53,6 +54,8 @@ struct Step {
   const Revision& revision;
   std::vector<std::string> documents;  // roadmap documents it changed, sorted
   std::vector<following::Transition> transitions;
+  std::string waiting_since;  // the commit where the entry went that is waited for longest: what was told of earlier
+                              // revisions is final; "" where none is waited for
 };
 
 class Tracker {
@@ -61,7 +64,9 @@ class Tracker {
 
   // For who tells of commits that change no file too: without it, of those only id and time are sure (Walk::tell_all).
   void tell_all() { walk_.tell_all = true; }
-  // Walks the whole line. `each` gets every revision, also those that change no document.
+  // Walks the whole line. `each` gets every revision, also those that change no document. What an earlier run kept is
+  // told from there: the follower and all below then know the line's kept end from the first step on, and of a commit
+  // that told nothing, only the id is sure. With tell_all() nothing is taken from an earlier run.
   void run(const std::function<void(const Step&)>& each);
 
   [[nodiscard]] const following::Follower& follower() const { return follower_; }
@@ -87,12 +92,17 @@ class Tracker {
   }
 
  private:
+  [[nodiscard]] std::string state() const;
+  void restore(std::string bytes);
+  // What an earlier run kept of this line, told and taken over; the commit up to which it goes, "" for nothing.
+  std::string replay(const std::function<void(const Step&)>& each);
   void note_renames(const Revision& revision);
   void apply(const FileChange& change, const Commit& commit, std::vector<std::string>& documents);
 
   const History& history_;
   Walk walk_;
   Progress progress_;
+  std::optional<Journal> journal_;
   Library library_;
   following::Follower follower_;
   following::Snapshot snapshot_;
