@@ -68,7 +68,7 @@ class Check : public Command {
       return Outcome::done;
     }
     CheckChoice choice;
-    choice.as_of = as_of_.read(session.now());
+    choice.as_of = as_of_.read(session);
     choice.base = base_;
     if (!accept_.empty()) choice.accept = AcceptFile{accept_, read_file(accept_)};
     const Question asked = ask(session, {}, at_a_revision);

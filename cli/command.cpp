@@ -22,7 +22,7 @@ std::span<const CommandEntry> commands() {
   static const std::array list = {log_command(),     diff_command(),   show_command(),   timeline_command(),
                                   slips_command(),   stats_command(),  report_command(), check_command(),
                                   explain_command(), export_command(), notify_command(), init_command(),
-                                  schema_command()};
+                                  schema_command(),  cache_command()};
   return list;
 }
 

@@ -21,6 +21,8 @@ class Command {
   [[nodiscard]] virtual std::vector<std::string> formats() const;
   // Adds the command's own options; those of all commands are there already.
   virtual void declare(CLI::App& app) = 0;
+  // Whether all that it tells is one Session::answer().
+  [[nodiscard]] virtual bool only_answers() const { return false; }
   // Runs once the options are read. Throws Error.
   virtual Outcome run(Session& session) = 0;
 };
@@ -49,6 +51,7 @@ CommandEntry export_command();
 CommandEntry notify_command();
 CommandEntry init_command();
 CommandEntry schema_command();
+CommandEntry cache_command();
 
 // The only list of commands, in the order of the help; the first is the default.
 std::span<const CommandEntry> commands();

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "cli/shared.h"
 #include "roadshift/error.h"
 #include "roadshift/history.h"
 
@@ -11,8 +12,9 @@ void DayOption::declare(CLI::App& app) {
   app.add_option("--as-of", text, "the day that overdue is judged on; today by default")->option_text("<day>");
 }
 
-Day DayOption::read(std::int64_t now) const {
-  const std::optional<std::int64_t> moment = text.empty() ? now : parse_when(text, now);
+Day DayOption::read(Session& session) const {
+  session.depends_on(text);
+  const std::optional<std::int64_t> moment = text.empty() ? session.now() : parse_when(text, session.now());
   if (!moment) {
     throw Error(ErrorKind::usage, "--as-of '" + text + "'", "not a day that git would know; write 2026-01-31 or today");
   }

@@ -30,11 +30,13 @@ class Diff : public Command {
     app.add_flag("--exit-code", exit_code_, "exit with 1 when there are changes");
   }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     const Question asked = ask(session, filter_, take_ends);
     DiffReport report = make_diff(session.history(), asked.config, asked.options);
     const bool flagged = exit_code_ && !report.events.empty();
-    session.write(std::move(report));
+    session.answer(report);
     return flagged ? Outcome::flagged : Outcome::done;
   }
 

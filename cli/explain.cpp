@@ -29,6 +29,8 @@ class Explain : public Command {
  public:
   void declare(CLI::App& /*app*/) override {}
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     const ArgumentReader arguments = session.arguments();
     std::vector<std::string> typed;
@@ -44,7 +46,7 @@ class Explain : public Command {
     const Range at = read_range(revisions.empty() ? "" : *revisions.begin());
     const Words paths{.before = typed, .after = session.words().after, .dashes = false};
     const Options options = session.options(at, session.arguments(paths).take_paths(at));
-    session.write(make_explain(session.history(), session.config(at, options.paths), options));
+    session.answer(make_explain(session.history(), session.config(at, options.paths), options));
     return Outcome::done;
   }
 };

@@ -104,7 +104,7 @@ class Export : public Command {
   // What is open at the end of the range: a calendar has no use for the rest.
   static void write_calendar(Session& session, const Config& config, Options options) {
     options.range.from.clear();
-    const Day today = DayOption().read(session.now());
+    const Day today = DayOption().read(session);
     session.write(make_overview(session.history(), config, options, today), {}, "ics");
   }
 

@@ -41,6 +41,8 @@ class Log : public Command {
     app.add_flag("--exit-code", exit_code_, "exit with 1 when there are changes");
   }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     const auto settle = read_duration("--settle", settle_), patience = read_duration("--patience", patience_);
     auto [options, config] = ask(session, filter_, over_a_range);
@@ -55,7 +57,7 @@ class Log : public Command {
     LogReport report = make_log(session.history(), config, options);
     if (max_count_) keep_newest(report, *max_count_);
     const bool flagged = exit_code_ && !report.events.empty();
-    session.write(std::move(report), {.newest_first = !reverse_, .explain = explain_});
+    session.answer(report, {.newest_first = !reverse_, .explain = explain_});
     return flagged ? Outcome::flagged : Outcome::done;
   }
 

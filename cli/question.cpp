@@ -12,6 +12,7 @@ Range over_a_range(ArgumentReader& arguments) {
 
 Question ask(Session& session, const FilterOptions& filter, const Where& where) {
   const EventFilter wanted = filter.read(session.now());
+  for (const std::string& words : {filter.since, filter.until}) session.depends_on(words);
   ArgumentReader arguments = session.arguments();
   const Range range = where(arguments);
   Question asked{session.options(range, arguments.take_paths(range)), {}};

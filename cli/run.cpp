@@ -131,7 +131,25 @@ void explain_misspelt_command(const Line& line, const Error& error) {
   if (!meant.empty()) refuse(line, "command '" + line.first + "'", kNoSuchName + meant);
 }
 
-int run_command(Line line, Streams streams, const Environment& environment) {
+// Runs the command, or gives the answer that it gave before.
+int run_session(Session& session, Command& command, const std::vector<std::string>& args) {
+  const std::optional<AskedAgain> question = command.only_answers() ? session.question(args) : std::nullopt;
+  Cache* cache = question ? session.cache_of(question->folder) : nullptr;
+  if (cache != nullptr) {
+    if (const std::optional<Answer> known = find_answer(*cache, *question)) {
+      session.give(*known);
+      return known->flagged ? kFlagged : kDone;
+    }
+  }
+  const bool flagged = command.run(session) == Outcome::flagged;
+  // Somebody may have moved a branch meanwhile.
+  if (cache != nullptr && session.answered() && session.question(args) == question)
+    keep_answer(*cache, *question, *session.answered(), flagged);
+  session.tell_of_the_cache();
+  return flagged ? kFlagged : kDone;
+}
+
+int run_command(Line line, const std::vector<std::string>& args, Streams streams, const Environment& environment) {
   Parser parser(*line.entry);
   std::vector<std::string> reversed(line.args.rbegin(), line.args.rend());  // as CLI11 wants them
   try {
@@ -151,7 +169,7 @@ int run_command(Line line, Streams streams, const Environment& environment) {
   line.words.before = parser.app->remaining();
   try {
     Session session(parser.common, line.words, streams, environment);
-    return parser.command->run(session) == Outcome::flagged ? kFlagged : kDone;
+    return run_session(session, *parser.command, args);
   } catch (const Error& error) {
     explain_misspelt_command(line, error);
     throw;
@@ -174,7 +192,7 @@ int fail(std::ostream& err, std::string_view message, int status) {
 
 int run(const std::vector<std::string>& args, Streams streams, const Environment& environment) {
   try {
-    return run_command(take_apart(args), streams, environment);
+    return run_command(take_apart(args), args, streams, environment);
   } catch (const Error& error) {
     return fail(streams.err, error.what(), exit_status(error.kind));
   } catch (const std::bad_alloc&) {

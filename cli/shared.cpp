@@ -55,6 +55,8 @@ void CommonOptions::declare(CLI::App& app, const std::vector<std::string>& forma
   CLI::Option* none = app.add_flag("--no-config", configuration.none, "read no configuration file");
   for (CLI::Option* option : {file, preset, none}) option->group(kWhere);
 
+  app.add_flag("--no-cache", no_cache, "neither use nor keep what was found out before")->group(kWhere);
+
   app.add_option("--format", format, listed(formats))->option_text("<name>")->group(kHow);
   app.add_option("-o,--output", output, "write a file, whole or not at all; - is\nstandard output")
       ->option_text("<file>")
@@ -104,6 +106,7 @@ Configuration Session::configuration(const Range& range, const std::vector<std::
   Options options;
   options.range = range;
   options.paths = paths;
+  options.cache = cache();
   Configuration found = saved_ ? find_configuration(common_.configuration, history(), options, *saved_)
                                : find_configuration(common_.configuration, history(), options, environment_);
   if (common_.verbose)
@@ -111,8 +114,37 @@ Configuration Session::configuration(const Range& range, const std::vector<std::
   return found;
 }
 
+Cache* Session::cache() {
+  if (common_.no_cache || !from_repository()) return nullptr;
+  const std::optional<Identity> identity = history().identity();
+  return identity ? cache_of(identity->folder) : nullptr;
+}
+
+Cache* Session::cache_of(const std::string& repository_folder) {
+  const std::string file = cache_file(environment_, repository_folder);
+  if (cache_ == nullptr && !file.empty()) cache_ = open_cache(file, cache_notes_);
+  return cache_.get();
+}
+
+void Session::tell_of_the_cache() {
+  if (!common_.verbose) return;
+  for (const std::string& note : cache_notes_) streams_.err << "roadshift: " << render::visible_line(note) << '\n';
+}
+
+// With -v somebody wants to see how it is found out.
+std::optional<AskedAgain> Session::question(const std::vector<std::string>& args) const {
+  if (common_.no_cache || common_.verbose || !from_repository()) return std::nullopt;
+  std::vector<std::string> files{common_.configuration.file, users_own_file(environment_, "config.toml"),
+                                 environment_.filled("ROADSHIFT_CONFIG").value_or("")};
+  const Style style = with_appearance({});
+  return name_question(args, common_.repository, files,
+                       std::to_string(style.width) + (style.colour ? " coloured" : " plain"), environment_);
+}
+
 Options Session::options(Range range, std::vector<std::string> paths) {
+  if (range.work_tree) repeatable_ = false;
   Options options;
+  options.cache = cache();
   options.range = std::move(range);
   options.paths = std::move(paths);
   options.progress = [this](std::size_t done, std::size_t total) {
@@ -121,17 +153,42 @@ Options Session::options(Range range, std::vector<std::string> paths) {
   return options;
 }
 
-void Session::write(const Report& report, Style style, std::string_view default_format) {
-  const bool plain_file = !is_standard_output(common_.output) && common_.colour != "always";
+Style Session::with_appearance(Style style) const {
+  const bool plain_file = !to_standard_output() && common_.colour != "always";
   style.colour = wants_colour(plain_file ? "never" : common_.colour, environment_);
   style.width = text_width(environment_);
   style.all = true;  // the filter of the options has chosen already
+  return style;
+}
+
+Answer Session::rendered(const Report& report, const Style& style, std::string_view default_format) const {
   std::ostringstream text;
   const std::string_view format = common_.format.empty() ? default_format : std::string_view(common_.format);
-  find_format(format)->make()->render(report, style, text);
+  find_format(format)->make()->render(report, with_appearance(style), text);
+  return {std::move(text).str(),
+          left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report))};
+}
+
+void Session::write(const Report& report, const Style& style, std::string_view default_format) {
+  give(rendered(report, style, default_format));
+}
+
+void Session::answer(const Report& report, const Style& style, std::string_view default_format) {
+  Answer answer = rendered(report, style, default_format);
+  give(answer);
+  if (repeatable_) answered_ = std::move(answer);
+}
+
+void Session::depends_on(const std::string& words_of_time) {
+  constexpr std::int64_t kLater = 3600;
+  if (words_of_time.empty()) return;
+  if (parse_when(words_of_time, now()) != parse_when(words_of_time, now() + kLater)) repeatable_ = false;
+}
+
+void Session::give(const Answer& answer) {
   progress_.finish();
-  deliver(common_.output, text.str());
-  say_what_was_left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report));
+  deliver(common_.output, answer.text);
+  streams_.err << answer.words;
 }
 
 void Session::stream(const std::function<ReportHead(std::ostream&)>& write) {
@@ -156,7 +213,7 @@ bool Session::to_standard_output() const {
 
 void Session::conclude(const ReportHead& head) {
   progress_.finish();
-  say_what_was_left_out(head);
+  streams_.err << left_out(head);
 }
 
 void Session::write(const std::string& text) {
@@ -193,19 +250,19 @@ void Session::deliver(const std::string& file, const std::string& text) {
   if (pager.empty() || !show_in_pager(pager, text)) write_stream(streams_.out, text);
 }
 
-void Session::say_what_was_left_out(const ReportHead& head) {
+std::string Session::left_out(const ReportHead& head) const {
+  std::string words;
+  const auto add = [&](const std::string& text) { words += "roadshift: " + text; };
   if (common_.verbose) {
-    for (const Problem& problem : head.problems) {
-      streams_.err << "roadshift: problem: " << render::visible_line(describe(problem)) << '\n';
-    }
+    for (const Problem& problem : head.problems) add("problem: " + render::visible_line(describe(problem)) + '\n');
   }
-  if (!head.partial || common_.quiet) return;
-  streams_.err << "roadshift: warning: the report is partial";
+  if (!head.partial || common_.quiet) return words;
+  add("warning: the report is partial");
   if (!common_.verbose && !head.problems.empty()) {
-    streams_.err << ": " << render::visible_line(describe(head.problems.front()));
-    if (head.problems.size() > 1) streams_.err << "; -v lists all " << head.problems.size() << " problems";
+    words += ": " + render::visible_line(describe(head.problems.front()));
+    if (head.problems.size() > 1) words += "; -v lists all " + std::to_string(head.problems.size()) + " problems";
   }
-  streams_.err << '\n';
+  return words + '\n';
 }
 
 }  // namespace roadshift::cli

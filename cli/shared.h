@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/answers.h"
 #include "cli/arguments.h"
 #include "cli/configuration.h"
 #include "cli/environment.h"
@@ -30,7 +31,7 @@ struct CommonOptions {
   std::string format;  // empty: the command's default
   std::string colour = "auto";
   std::string output;  // "" and "-": standard output
-  bool no_pager = false, quiet = false, verbose = false, version = false;
+  bool no_cache = false, no_pager = false, quiet = false, verbose = false, version = false;
 
   // `formats`: what the command can write.
   void declare(CLI::App& app, const std::vector<std::string>& formats);
@@ -59,11 +60,25 @@ class Session {
   Config config(const Range& range, const std::vector<std::string>& paths = {}) {
     return configuration(range, paths).config;
   }
-  // Range, paths and progress as the pipeline wants them.
+  // Where to keep what is found out; null where that is not wanted or there is no place for it.
+  Cache* cache();
+  // The name of what this command line asks; nothing where an answer must not be given again.
+  [[nodiscard]] std::optional<AskedAgain> question(const std::vector<std::string>& args) const;
+  Cache* cache_of(const std::string& repository_folder);
+  // With -v, what there was to say about it.
+  void tell_of_the_cache();
+  // Range, paths, progress and cache as the pipeline wants them.
   Options options(Range range, std::vector<std::string> paths);
   // Renders the report to where -o, pager and terminal want it, and says when it is partial. Of
   // `style`, only the order and `explain` are the caller's to choose.
-  void write(const Report& report, Style style = {}, std::string_view default_format = "text");
+  void write(const Report& report, const Style& style = {}, std::string_view default_format = "text");
+  // The same, as all that the command tells: asked the same of the same again, it is told without finding it out. What
+  // was read as words of time is said by `depends_on`; they may not name the same moment all day long.
+  void answer(const Report& report, const Style& style = {}, std::string_view default_format = "text");
+  void depends_on(const std::string& words_of_time);
+  // What was told by answer(), where it may be told again, and how.
+  [[nodiscard]] const std::optional<Answer>& answered() const { return answered_; }
+  void give(const Answer& answer);
   // A text that is what it is, to the same places. Throws Error(usage) where --format asks for another form.
   void write(const std::string& text);
   // The same to a file of the command's own choice; "-" is standard output.
@@ -91,8 +106,11 @@ class Session {
   void conclude(const ReportHead& head);
 
  private:
+  [[nodiscard]] Style with_appearance(Style style) const;
+  [[nodiscard]] Answer rendered(const Report& report, const Style& style, std::string_view default_format) const;
   void deliver(const std::string& file, const std::string& text);
-  void say_what_was_left_out(const ReportHead& head);
+  // What there is to say about what was left out.
+  [[nodiscard]] std::string left_out(const ReportHead& head) const;
 
   const CommonOptions& common_;
   const Words& words_;
@@ -103,6 +121,10 @@ class Session {
   bool streaming_to_terminal_ = false;  // what is written shows how far it is
   std::unique_ptr<History> history_;
   std::optional<SavedConfiguration> saved_;  // of the dataset
+  std::unique_ptr<Cache> cache_;
+  std::vector<std::string> cache_notes_;
+  std::optional<Answer> answered_;
+  bool repeatable_ = true;
 };
 
 }  // namespace roadshift::cli

@@ -10,9 +10,11 @@ class Show : public Command {
  public:
   void declare(CLI::App& app) override { filter_.declare_entry_filters(app); }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     const Question asked = ask(session, filter_, at_a_revision);
-    session.write(make_show(session.history(), asked.config, asked.options));
+    session.answer(make_show(session.history(), asked.config, asked.options));
     return Outcome::done;
   }
 

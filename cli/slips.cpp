@@ -31,19 +31,21 @@ class Slips : public Command {
     as_of_.declare(app);
   }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     require_choice("--by", by_, "groupings", grouping_names());
     if (overdue_ && by_ != to_string(Grouping::entry)) {
       throw Error(ErrorKind::usage, "--overdue and --by " + by_,
                   "what is overdue is told entry by entry; leave one out");
     }
-    SlipsChoice choice{.as_of = as_of_.read(session.now()),
+    SlipsChoice choice{.as_of = as_of_.read(session),
                        .minimum = minimum_days(),
                        .by = parse_grouping(by_).value(),
                        .overdue = overdue_,
                        .top = top_};
     const Question asked = ask(session, filter_, over_a_range);
-    session.write(make_slips(session.history(), asked.config, asked.options, choice));
+    session.answer(make_slips(session.history(), asked.config, asked.options, choice));
     return Outcome::done;
   }
 

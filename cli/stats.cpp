@@ -11,10 +11,12 @@ class Stats : public Command {
  public:
   void declare(CLI::App& app) override { audit_.declare(app); }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
-    const Day as_of = audit_.as_of.read(session.now());
+    const Day as_of = audit_.as_of.read(session);
     const Question asked = ask(session, audit_.filter, at_a_revision);
-    session.write(make_stats(session.history(), asked.config, asked.options, as_of));
+    session.answer(make_stats(session.history(), asked.config, asked.options, as_of));
     return Outcome::done;
   }
 

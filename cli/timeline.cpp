@@ -16,6 +16,8 @@ class Timeline : public Command {
     app.add_flag("--explain", explain_, "why two versions were taken for the same entry");
   }
 
+  [[nodiscard]] bool only_answers() const override { return true; }
+
   Outcome run(Session& session) override {
     // Titles have blanks; whoever forgets the quotes is understood all the same.
     const std::string entry = support::join(session.words().before, " ");
@@ -25,8 +27,8 @@ class Timeline : public Command {
     const Words paths{.before = {}, .after = session.words().after, .dashes = true};
     Options options = session.options({}, session.arguments(paths).take_paths({}));
     options.full_history = full_history_;
-    session.write(make_timeline(session.history(), session.config({}, options.paths), options, entry),
-                  {.explain = explain_});
+    session.answer(make_timeline(session.history(), session.config({}, options.paths), options, entry),
+                   {.explain = explain_});
     return Outcome::done;
   }
 
