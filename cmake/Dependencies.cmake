@@ -15,3 +15,12 @@ find_path(CURL_INCLUDE_DIR curl/curl.h REQUIRED)
 find_library(CURL_LIBRARY NAMES curl-gnutls curl REQUIRED)
 find_path(MBEDTLS_INCLUDE_DIR mbedtls/md.h REQUIRED)
 find_library(MBEDCRYPTO_LIBRARY mbedcrypto REQUIRED)
+
+# The name by which a program linked with the library asks for it; what is loaded at its first use is asked for by the same.
+function(roadshift_soname variable library)
+  execute_process(COMMAND ${CMAKE_READELF} -d ${library} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT dynamic MATCHES "\\(SONAME\\)[^[]*\\[([^]]+)\\]")
+    message(FATAL_ERROR "${library} is no shared library")
+  endif()
+  set(${variable} ${CMAKE_MATCH_1} PARENT_SCOPE)
+endfunction()
