@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <sstream>
 
 #include "cli/choice.h"
@@ -47,26 +48,35 @@ struct Parser {
   CommonOptions common;
 };
 
+// The parsers that a command line needs, each made when it is first asked for: a parser takes longer than the rest of
+// what --help does.
+class Parsers {
+ public:
+  Parser& of(const CommandEntry& entry) { return made_.try_emplace(entry.name, entry).first->second; }
+
+ private:
+  std::map<std::string_view, Parser> made_;
+};
+
 bool is_option(const std::string& arg) {
   return arg.size() > 1 && arg.front() == '-';
 }
 
 // Whether the value of option `arg` is the argument after it. No two commands disagree about that.
-bool takes_next(const std::string& arg) {
+bool takes_next(const std::string& arg, Parsers& parsers) {
   const bool is_long = arg.starts_with("--");
   if (is_long ? arg.find('=') != std::string::npos : arg.size() > 2) return false;
   for (const CommandEntry& entry : commands()) {
-    const Parser parser(entry);
-    const CLI::Option* option = std::as_const(*parser.app).get_option_no_throw(arg);
+    const CLI::Option* option = std::as_const(*parsers.of(entry).app).get_option_no_throw(arg);
     if (option != nullptr) return option->get_items_expected_max() > 0;
   }
   return false;
 }
 
 // The index of the first argument that is neither an option nor an option's value; args.size() where there is none.
-std::size_t first_word(const std::vector<std::string>& args) {
+std::size_t first_word(const std::vector<std::string>& args, Parsers& parsers) {
   std::size_t i = 0;
-  while (i < args.size() && is_option(args[i])) i += takes_next(args[i]) ? 2U : 1U;
+  while (i < args.size() && is_option(args[i])) i += takes_next(args[i], parsers) ? 2U : 1U;
   return std::min(i, args.size());
 }
 
@@ -80,7 +90,7 @@ struct Line {
 };
 
 // `help` and `help log` become `--help` and `log --help`, so that there is one way on.
-Line take_apart(std::vector<std::string> args) {
+Line take_apart(std::vector<std::string> args, Parsers& parsers) {
   Line line;
   const auto dashes = std::find(args.begin(), args.end(), "--");
   if (dashes != args.end()) {
@@ -88,11 +98,11 @@ Line take_apart(std::vector<std::string> args) {
     line.words.after.assign(dashes + 1, args.end());
     args.erase(dashes, args.end());
   }
-  std::size_t word = first_word(args);
+  std::size_t word = first_word(args, parsers);
   const bool help = word < args.size() && args[word] == kHelpCommand;
   if (help) {
     args[word] = "--help";
-    word = first_word(args);
+    word = first_word(args, parsers);
     if (word < args.size()) require_choice("help", args[word], "commands", command_names());
   }
   line.entry = word < args.size() ? find_command(args[word]) : nullptr;
@@ -149,8 +159,10 @@ int run_session(Session& session, Command& command, const std::vector<std::strin
   return flagged ? kFlagged : kDone;
 }
 
-int run_command(Line line, const std::vector<std::string>& args, Streams streams, const Environment& environment) {
-  Parser parser(*line.entry);
+int run_command(const std::vector<std::string>& args, Streams streams, const Environment& environment) {
+  Parsers parsers;
+  Line line = take_apart(args, parsers);
+  Parser& parser = parsers.of(*line.entry);
   std::vector<std::string> reversed(line.args.rbegin(), line.args.rend());  // as CLI11 wants them
   try {
     parser.app->parse(std::move(reversed));
@@ -192,7 +204,7 @@ int fail(std::ostream& err, std::string_view message, int status) {
 
 int run(const std::vector<std::string>& args, Streams streams, const Environment& environment) {
   try {
-    return run_command(take_apart(args), args, streams, environment);
+    return run_command(args, streams, environment);
   } catch (const Error& error) {
     return fail(streams.err, error.what(), exit_status(error.kind));
   } catch (const std::bad_alloc&) {

@@ -1,4 +1,4 @@
-// What only a real process shows: standard output that is full or gone.
+// What only a real process shows: standard output that is full or gone, and what is loaded.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -55,6 +55,42 @@ TEST(Process, PipesGetNoColourAndNoPager) {
   const std::string out = sample.git.folder() + "/out";
   EXPECT_EQ(shell("TERM=xterm PAGER='false' \\$R -C " + sample.git.folder() + " log > " + out), kDone);
   EXPECT_EQ(test::read_text(out), sample.run({"log"}).out);
+}
+
+// What the loader loaded while the program ran.
+std::string loaded_by(const std::string& args) {
+  const roadshift::test::TempFolder folder;
+  const std::string files = folder.path() / "files";
+  shell("LD_DEBUG=files LD_DEBUG_OUTPUT=" + files + " \\$R " + args + " > /dev/null 2>&1");
+  shell("cat " + files + ".* > " + files);
+  return test::read_text(files);
+}
+
+TEST(Process, LoadsWhatTheCommandNeeds) {
+  const test::SampleRepository sample;
+  const std::string dataset = sample.git.folder() + "/all.json";
+  EXPECT_EQ(sample.run({"export", "-o", dataset}).status, kDone);
+  const struct {
+    std::string args;
+    bool repository;
+  } cases[] = {
+      {"--help", false},
+      {"help notify", false},
+      {"--version", false},
+      {"schema events", false},
+      {"init --list", false},
+      {"log --nonsense", false},
+      {"log --from-export " + dataset, false},
+      {"-C " + sample.git.folder() + " log", true},
+      {"-C " + sample.git.folder() + " show v1", true},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.args);
+    const std::string loaded = loaded_by(c.args);
+    EXPECT_THAT(loaded, testing::HasSubstr("libc.so"));
+    EXPECT_EQ(loaded.find("libgit2.so") != std::string::npos, c.repository);
+    EXPECT_THAT(loaded, testing::Not(testing::HasSubstr("libcurl")));
+  }
 }
 
 }  // namespace

@@ -1,11 +1,10 @@
 // git.h - libgit2's handles with one owner each, and one way for its calls to fail.
 #pragma once
 
-#include <git2.h>
-
 #include <memory>
 #include <string>
 
+#include "history/libgit2.h"
 #include "roadshift/error.h"
 
 namespace roadshift::history {

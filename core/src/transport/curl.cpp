@@ -1,7 +1,5 @@
 #include "transport/curl.h"
 
-#include <dlfcn.h>
-
 #include <algorithm>
 #include <new>
 #include <utility>
@@ -17,34 +15,17 @@ constexpr const char* kDoing = "load libcurl, which sends messages";
 
 }  // namespace
 
-void Curl::Unload::operator()(void* library) const noexcept {
-  ::dlclose(library);
-}
-
-template <class Function>
-Function Curl::function(const char* name) const {
-  void* found = ::dlsym(library_.get(), name);
-  if (found == nullptr) throw Error(ErrorKind::repository, kDoing, "it has no " + std::string(name));
-  return reinterpret_cast<Function>(found);
-}
-
-// RTLD_NODELETE: what it has registered to run at the process's end must be there then.
-Curl::Curl() : library_(::dlopen(ROADSHIFT_CURL_LIBRARY, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE)) {
-  if (library_ == nullptr) {
-    const char* why = ::dlerror();
-    throw Error(ErrorKind::repository, kDoing,
-                std::string(why != nullptr ? why : ROADSHIFT_CURL_LIBRARY) + "; install libcurl3-gnutls");
-  }
-  global_init_ = function<decltype(global_init_)>("curl_global_init");
-  global_cleanup_ = function<decltype(global_cleanup_)>("curl_global_cleanup");
-  easy_init_ = function<decltype(easy_init_)>("curl_easy_init");
-  easy_cleanup_ = function<decltype(easy_cleanup_)>("curl_easy_cleanup");
-  easy_setopt_ = function<decltype(easy_setopt_)>("curl_easy_setopt");
-  easy_perform_ = function<decltype(easy_perform_)>("curl_easy_perform");
-  easy_getinfo_ = function<decltype(easy_getinfo_)>("curl_easy_getinfo");
-  easy_strerror_ = function<decltype(easy_strerror_)>("curl_easy_strerror");
-  slist_append_ = function<decltype(slist_append_)>("curl_slist_append");
-  slist_free_all_ = function<decltype(slist_free_all_)>("curl_slist_free_all");
+Curl::Curl() : library_(ROADSHIFT_CURL_LIBRARY, kDoing, "install libcurl3-gnutls") {
+  global_init_ = library_.function<decltype(global_init_)>("curl_global_init");
+  global_cleanup_ = library_.function<decltype(global_cleanup_)>("curl_global_cleanup");
+  easy_init_ = library_.function<decltype(easy_init_)>("curl_easy_init");
+  easy_cleanup_ = library_.function<decltype(easy_cleanup_)>("curl_easy_cleanup");
+  easy_setopt_ = library_.function<decltype(easy_setopt_)>("curl_easy_setopt");
+  easy_perform_ = library_.function<decltype(easy_perform_)>("curl_easy_perform");
+  easy_getinfo_ = library_.function<decltype(easy_getinfo_)>("curl_easy_getinfo");
+  easy_strerror_ = library_.function<decltype(easy_strerror_)>("curl_easy_strerror");
+  slist_append_ = library_.function<decltype(slist_append_)>("curl_slist_append");
+  slist_free_all_ = library_.function<decltype(slist_free_all_)>("curl_slist_free_all");
   const CURLcode code = global_init_(CURL_GLOBAL_DEFAULT);
   if (code != CURLE_OK) throw Error(ErrorKind::repository, kDoing, easy_strerror_(code));
 }

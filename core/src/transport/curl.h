@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "support/shared_library.h"
+
 namespace roadshift::transport {
 
 // The library and its global state, for as long as it lives; longer than every Transfer.
@@ -20,13 +22,7 @@ class Curl {
 
  private:
   friend class Transfer;
-  struct Unload {
-    void operator()(void* library) const noexcept;
-  };
-  template <class Function>
-  Function function(const char* name) const;
-
-  std::unique_ptr<void, Unload> library_;
+  support::SharedLibrary library_;
   decltype(&curl_global_init) global_init_;
   decltype(&curl_global_cleanup) global_cleanup_;
   decltype(&curl_easy_init) easy_init_;
