@@ -95,6 +95,7 @@ Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Config config)
     : config_(std::move(config)),
       unscheduled_(config_.vocabulary.unscheduled),
+      unscheduled_phrases_(config_.vocabulary.unscheduled),
       affirmative_(config_.vocabulary.affirmative),
       negative_(config_.vocabulary.negative),
       filler_(config_.vocabulary.filler),
@@ -129,7 +130,7 @@ DateOptions Lexicon::date_options(std::optional<int> year) const {
   options.order = config_.dates;
   options.year_starts = config_.year_starts;
   options.year = year;
-  options.unscheduled = config_.vocabulary.unscheduled;
+  options.unscheduled = unscheduled_phrases_;
   return options;
 }
 

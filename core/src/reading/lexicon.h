@@ -122,7 +122,9 @@ class Lexicon {
   std::vector<std::pair<Matcher, std::size_t>> section_rules_;
   std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
   std::vector<std::pair<PhraseSet, std::string>> mechanisms_;
-  WordList unscheduled_, affirmative_, negative_, filler_;
+  WordList unscheduled_;
+  Unscheduled unscheduled_phrases_;
+  WordList affirmative_, negative_, filler_;
   std::unique_ptr<Memory> memory_;
 };
 
