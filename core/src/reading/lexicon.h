@@ -40,7 +40,8 @@ class PhraseSet {
 class Matcher {
  public:
   explicit Matcher(const Pattern& pattern);
-  [[nodiscard]] bool matches(std::string_view text) const;
+  // `folded`: the text's fold.
+  [[nodiscard]] bool matches(std::string_view text, std::string_view folded) const;
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
