@@ -21,6 +21,8 @@ class Fit {
  public:
   explicit Fit(reading::Trust trust);
 
+  // The configuration that everybody starts from.
+  [[nodiscard]] const Config& standard() const { return candidates_.front().config; }
   // The page is new, or another version of it; an empty text: it is gone.
   void take(const std::string& path, const std::string& text);
   // The preset that reads the pages taken so far clearly best; "" while none does.
@@ -37,7 +39,6 @@ class Fit {
     std::unordered_set<std::string> words;  // folded, of its text and its path
   };
   struct Candidate {
-    std::string preset;
     Config config;
     std::unique_ptr<reading::Lexicon> lexicon;  // made when a page is read with it
     std::map<std::string, Named> read;          // pages read so far

@@ -7,7 +7,7 @@ namespace roadshift {
 std::string fitting_preset(const History& history, const Options& options) {
   survey::Fit fit(options.paths.empty() ? reading::Trust::find_out : reading::Trust::asked_for);
   std::string best;
-  Walk walk = pipeline::make_walk(default_config(), options);
+  Walk walk = pipeline::make_walk(fit.standard(), options);
   walk.cancelled = [&] { return !best.empty(); };
   try {
     history.walk(walk, [&](const Revision& revision) {
