@@ -10,15 +10,16 @@ namespace {
 
 // The fields that every report begins with.
 Json head_json(std::string_view schema, const ReportHead& head) {
-  return {{"schema", schema},
-          {"generator", generator_json()},
-          {"repository",
-           {{"path", head.repository.path}, {"head", head.repository.head}, {"ref", or_null(head.repository.ref)}}},
-          {"ladder", list(head.ladder.rungs, [](const Rung& rung) { return rung.stage; })},
-          {"range", {{"from", or_null(head.range.from)}, {"to", head.range.to}}},
-          {"revisions", head.revisions},
-          {"partial", head.partial},
-          {"problems", list(head.problems, problem_json)}};
+  return object(
+      {{"schema", schema},
+       {"generator", generator_json()},
+       {"repository",
+        {{"path", head.repository.path}, {"head", head.repository.head}, {"ref", or_null(head.repository.ref)}}},
+       {"ladder", list(head.ladder.rungs, [](const Rung& rung) { return rung.stage; })},
+       {"range", {{"from", or_null(head.range.from)}, {"to", head.range.to}}},
+       {"revisions", head.revisions},
+       {"partial", head.partial},
+       {"problems", list(head.problems, problem_json)}});
 }
 
 // Every kind, also those that did not happen, then what else was counted.
@@ -114,17 +115,17 @@ Json finding_json(const Finding& finding) {
   Json entry;
   if (!finding.entry_id.empty())
     entry = {{"id", finding.entry_id}, {"title", finding.title}, {"function", or_null(finding.function)}};
-  return {{"rule", finding.rule},
-          {"level", to_string(finding.level)},
-          {"entry", std::move(entry)},
-          {"commit", finding.commit},
-          {"path", finding.path},
-          {"line", or_null(finding.line)},
-          {"column", or_null(finding.column)},
-          {"end_column", or_null(finding.end_column)},
-          {"message", finding.message},
-          {"remedy", finding.remedy},
-          {"fingerprint", finding.fingerprint}};
+  return object({{"rule", finding.rule},
+                 {"level", to_string(finding.level)},
+                 {"entry", std::move(entry)},
+                 {"commit", finding.commit},
+                 {"path", finding.path},
+                 {"line", or_null(finding.line)},
+                 {"column", or_null(finding.column)},
+                 {"end_column", or_null(finding.end_column)},
+                 {"message", finding.message},
+                 {"remedy", finding.remedy},
+                 {"fingerprint", finding.fingerprint}});
 }
 
 Json document(const CheckReport& report, const Style&) {
