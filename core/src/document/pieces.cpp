@@ -109,12 +109,12 @@ std::vector<Stretch> cut(const Lines& lines) {
 std::vector<std::string> labels_of(std::string_view text) {
   std::vector<std::string> labels;
   std::size_t open = std::string_view::npos;
-  for (std::size_t i = text.find_first_of("[]\\"); i < text.size(); i = text.find_first_of("[]\\", i + 1)) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\\') {
       ++i;
     } else if (text[i] == '[') {
       open = i;
-    } else if (open != std::string_view::npos) {
+    } else if (text[i] == ']' && open != std::string_view::npos) {
       labels.push_back(fold_label(text.substr(open + 1, i - open - 1)));
       open = std::string_view::npos;
     }
