@@ -26,6 +26,12 @@ bool speaks_of_journeys(const document::Document& page) {
   });
 }
 
+std::size_t rows_of(const document::Document& page) {
+  std::size_t rows = 0;
+  for (const Block& block : page.blocks) rows += block.table.rows.size();
+  return rows;
+}
+
 SectionReading report_of(const Section& section, const std::string& path, const Context& context) {
   std::optional<Milestone> milestone;
   if (!context.milestones.empty()) milestone = context.milestones.front();
@@ -57,6 +63,7 @@ DocumentReading read_document(const document::Document& page, const std::string&
   DocumentReading reading;
   reading.problems = page.problems;
   for (Problem& problem : reading.problems) problem.path = path;
+  reading.entries.reserve(rows_of(page));
 
   Surroundings surroundings(facts, lexicon);
   TableReader tables(path, speaks_of_journeys(page), lexicon, surroundings, reading);
@@ -76,8 +83,9 @@ DocumentReading read_document(const document::Document& page, const std::string&
     entry.path = path;
     for (const Note& note : entry.notes) reading.problems.push_back({"", path, entry.line, note.text, note.kind});
   }
-  std::stable_sort(reading.entries.begin(), reading.entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.line < b.line; });
+  const auto above = [](const Entry& a, const Entry& b) { return a.line < b.line; };
+  if (!std::is_sorted(reading.entries.begin(), reading.entries.end(), above))
+    std::stable_sort(reading.entries.begin(), reading.entries.end(), above);
   const auto found = [&] { return is_roadmap(reading.entries, facts, sections, lexicon); };
   switch (trust) {
     case Trust::by_name: reading.roadmap = calls_itself_roadmap(facts, sections, lexicon) && found(); break;
