@@ -8,6 +8,7 @@
 
 #include "reading/context.h"
 #include "reading/finding.h"
+#include "reading/memory.h"
 #include "reading/naming.h"
 #include "reading/outline.h"
 #include "reading/prose.h"
@@ -20,9 +21,11 @@ namespace {
 using document::Block;
 using document::BlockKind;
 
-bool speaks_of_journeys(const document::Document& page) {
-  return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block& block) {
-    return block.kind == BlockKind::paragraph && support::contains_phrase(block.text.plain, "journey");
+bool speaks_of_journeys(const document::Document& page, const Lexicon& lexicon) {
+  return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block& block) {
+    const std::string& text = block.text.plain;
+    return block.kind == BlockKind::paragraph &&
+           lexicon.memory().journeys.get(text, [&] { return support::contains_phrase(text, "journey"); });
   });
 }
 
@@ -66,7 +69,7 @@ DocumentReading read_document(const document::Document& page, const std::string&
   reading.entries.reserve(rows_of(page));
 
   Surroundings surroundings(facts, lexicon);
-  TableReader tables(path, speaks_of_journeys(page), lexicon, surroundings, reading);
+  TableReader tables(path, speaks_of_journeys(page, lexicon), lexicon, surroundings, reading);
   ProseReader prose(path, sections, lexicon, surroundings, reading);
   for (const Section& section : sections) {
     surroundings.enter(section);
