@@ -18,17 +18,25 @@ struct Free {
 
 // ASCII letters and digits as they are folded; 0 for every other byte.
 constexpr auto kFolded = [] {
+  constexpr unsigned char kToLower = 'a' - 'A';
   std::array<char, 256> table{};
-  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) {
-    table[static_cast<std::size_t>(c)] = c;
-    table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
-  }
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = static_cast<char>(c);
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) table[c] = static_cast<char>(c + kToLower);
   return table;
 }();
 
 char folded_ascii(char c) {
   return kFolded[static_cast<unsigned char>(c)];
+}
+
+// Appends the ASCII letters and digits that a text begins with, folded. How many there are.
+std::size_t append_ascii(std::string& word, std::string_view text) {
+  const auto* const end = std::find_if(text.begin(), text.end(), [](char c) { return folded_ascii(c) == 0; });
+  const auto count = static_cast<std::size_t>(end - text.begin());
+  word.resize(word.size() + count);
+  std::transform(text.begin(), end, word.end() - static_cast<std::ptrdiff_t>(count), folded_ascii);
+  return count;
 }
 
 bool is_digit(unsigned char c) {
@@ -112,14 +120,7 @@ void each_word(std::string_view text, const Each& each) {
     if (byte < 0x80) {
       if (folded_ascii(text[i]) != 0) {
         start(i);
-        const auto run = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(i), text.end(),
-                                      [](char c) { return folded_ascii(c) == 0; });
-        const auto end = static_cast<std::size_t>(run - text.begin());
-        const std::size_t known = word.size();
-        word.append(text, i, end - i);
-        std::transform(word.begin() + static_cast<std::ptrdiff_t>(known), word.end(),
-                       word.begin() + static_cast<std::ptrdiff_t>(known), folded_ascii);
-        i = end;
+        i += append_ascii(word, text.substr(i));
         continue;
       }
       if (byte == '.' && open && is_digit(static_cast<unsigned char>(text[i - 1])) && i + 1 < text.size() &&
