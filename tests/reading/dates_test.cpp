@@ -40,7 +40,8 @@ std::string describe(std::string_view text, const DateOptions& options) {
 
 DateOptions plain() {
   DateOptions options;
-  options.unscheduled = {"TBC", "tbd", "to be confirmed", "to be announced", "not scheduled", "not yet scheduled"};
+  options.unscheduled =
+      Unscheduled({"TBC", "tbd", "to be confirmed", "to be announced", "not scheduled", "not yet scheduled"});
   return options;
 }
 

@@ -18,7 +18,7 @@ struct Remarked {
 };
 
 reading::DateOptions options_of(const Config& config) {
-  return {config.dates, config.year_starts, std::nullopt, config.vocabulary.unscheduled};
+  return {config.dates, config.year_starts, std::nullopt, reading::Unscheduled(config.vocabulary.unscheduled)};
 }
 
 class Reader {

@@ -39,12 +39,15 @@ std::string no_preset(std::string_view name) {
          " (the presets: " + support::join(preset_names(), ", ") + ")";
 }
 
-// A preset's file over the one it extends, an end of which the tests see to.
-Config preset_config(const Preset& preset) {
+// A preset's file over the one it extends, an end of which the tests see to. Those in `known` are not read again.
+Config preset_config(const Preset& preset, std::span<const Config> known) {
+  const auto read = std::find_if(known.begin(), known.end(), [&](const Config& c) { return c.preset == preset.name; });
+  if (read != known.end()) return *read;
   const toml::table table = parse_toml(preset.text, preset.name);
   const auto extended = table["extends"].value<std::string_view>();
   const Preset* base = extended ? find_preset(*extended) : nullptr;
-  Config out = config::lay_over(base != nullptr ? preset_config(*base) : Config{}, table, preset.name, "extends");
+  Config out =
+      config::lay_over(base != nullptr ? preset_config(*base, known) : Config{}, table, preset.name, "extends");
   out.preset = preset.name;
   return out;
 }
@@ -60,6 +63,12 @@ const Preset& chosen_preset(const toml::table& table, std::string_view file) {
 }
 
 }  // namespace
+
+std::vector<Config> config::preset_configs() {
+  std::vector<Config> configs;
+  for (const Preset& preset : presets()) configs.push_back(preset_config(preset, configs));
+  return configs;
+}
 
 std::string_view to_string(Role role) {
   constexpr std::array<std::string_view, 11> kNames = {"title",   "api",      "text",     "stage", "milestone", "owner",
@@ -104,7 +113,7 @@ Config default_config() {
 Config parse_config(std::string_view toml, std::string_view file) {
   const toml::table table = parse_toml(toml, file);
   refuse_sinks(table, file);
-  return config::lay_over(preset_config(chosen_preset(table, file)), table, file, "preset");
+  return config::lay_over(preset_config(chosen_preset(table, file), {}), table, file, "preset");
 }
 
 }  // namespace roadshift

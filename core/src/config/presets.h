@@ -4,6 +4,9 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
+
+#include "roadshift/config.h"
 
 namespace roadshift::config {
 
@@ -12,5 +15,7 @@ struct Preset {
 };
 // "default" first, the others by name.
 std::span<const Preset> presets();
+// The same as configurations; what several extend is read once.
+std::vector<Config> preset_configs();
 
 }  // namespace roadshift::config

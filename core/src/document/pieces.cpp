@@ -1,13 +1,18 @@
 #include "document/pieces.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "document/markdown.h"
+#include "document/plain_table.h"
 #include "document/table.h"
 #include "document/tags.h"
 #include "support/words.h"
@@ -104,12 +109,12 @@ std::vector<Stretch> cut(const Lines& lines) {
 std::vector<std::string> labels_of(std::string_view text) {
   std::vector<std::string> labels;
   std::size_t open = std::string_view::npos;
-  for (std::size_t i = text.find_first_of("[]\\"); i < text.size(); i = text.find_first_of("[]\\", i + 1)) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\\') {
       ++i;
     } else if (text[i] == '[') {
       open = i;
-    } else if (open != std::string_view::npos) {
+    } else if (text[i] == ']' && open != std::string_view::npos) {
       labels.push_back(fold_label(text.substr(open + 1, i - open - 1)));
       open = std::string_view::npos;
     }
@@ -158,12 +163,18 @@ struct Pieces::Memory {
     std::vector<Problem> problems;
     std::size_t cells = 0;
   };
+  // What one line of a plain table reads as: a row, or several that were run together.
+  struct Line {
+    std::vector<Row> rows;
+    std::vector<Problem> problems;
+  };
   struct Known {
     std::vector<std::string> labels;
     std::vector<std::pair<std::string, Reading>> readings;  // by the definitions and what else it was parsed with
   };
 
   std::unordered_map<std::string, Known> known;
+  std::unordered_map<std::string, Line> rows;  // of plain tables, by columns, definitions and text
   std::size_t bytes = 0;
 };
 
@@ -222,6 +233,7 @@ class Pieces::Reader {
     constexpr std::size_t kMost = 64u << 20;  // bytes of text; an endless history must not fill the memory
     if (memory_.bytes > kMost) {
       memory_.known.clear();
+      memory_.rows.clear();
       memory_.bytes = 0;
     }
     const auto [place, added] = memory_.known.try_emplace(key_of(stretch));
@@ -265,14 +277,25 @@ class Pieces::Reader {
   [[nodiscard]] Memory::Reading parse(const Stretch& stretch, const std::vector<std::string>& labels) const {
     const bool last = stretch.end == lines_.size();
     if (!last && !ends_its_html_tables(text_of(stretch))) return {};
-    const int base = lines_.number(stretch.first) - 1;
+    if (const auto table = plain_table(lines_, stretch.first, stretch.end)) {
+      if (auto reading = parse_rows(*table, labels)) return *std::move(reading);
+    }
+    std::vector<std::size_t> all(stretch.end - stretch.first);
+    std::iota(all.begin(), all.end(), stretch.first);
+    return parse_lines(all, labels, last);
+  }
+
+  // The piece that some lines of the page are. `last`: of the page, so that what is open at its end ends there.
+  [[nodiscard]] Memory::Reading parse_lines(const std::vector<std::size_t>& which,
+                                            const std::vector<std::string>& labels, bool last) const {
+    const int base = lines_.number(which.front()) - 1;
     Lines text;
     for (const Definition& definition : definitions_) {
       if (meant(definition, labels)) text.add(definition.line, 1);
     }
     if (text.size() > 0) text.add({}, 1);
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) text.add(lines_[i], lines_.number(i) - base);
-    if (!last) text.add("#", lines_.number(stretch.end) - base);
+    for (const std::size_t i : which) text.add(lines_[i], lines_.number(i) - base);
+    if (!last) text.add("#", lines_.number(which.back()) + 1 - base);
 
     Page page({}, limits_);
     const bool closed = read_whole(text, page);
@@ -280,6 +303,57 @@ class Pieces::Reader {
     Memory::Reading reading{true, std::move(page.document.blocks), std::move(page.document.problems), page.cells};
     if (!last) reading.blocks.pop_back();
     return reading;
+  }
+
+  // A table of which only the rows that no version before had are parsed. Nothing where they come out as anything else.
+  [[nodiscard]] std::optional<Memory::Reading> parse_rows(const PlainTable& table,
+                                                          const std::vector<std::string>& labels) const {
+    std::vector<std::string> keys;
+    std::vector<std::size_t> fresh = {table.header, table.header + 1};
+    std::unordered_set<std::string_view> asked;
+    keys.reserve(table.end - table.begin);
+    for (std::size_t i = table.begin; i < table.end; ++i) {
+      const std::string_view line = lines_[i];
+      keys.push_back(std::to_string(table.columns).append(definitions_for(labels_of(line))).append("\n").append(line));
+      if (!memory_.rows.contains(keys.back()) && asked.insert(keys.back()).second) fresh.push_back(i);
+    }
+    Memory::Reading reading = parse_lines(fresh, labels, false);
+    if (reading.blocks.size() != 1 || reading.blocks.front().table.header.cells.size() != table.columns)
+      return std::nullopt;
+    Block& block = reading.blocks.front();
+    const int base = lines_.number(table.header) - 1;
+    std::map<int, Memory::Line> by_line;
+    for (std::size_t i = 2; i < fresh.size(); ++i) by_line[lines_.number(fresh[i]) - base];
+    if (!take_apart(block.table.rows, reading.problems, by_line)) return std::nullopt;
+    for (std::size_t i = 2; i < fresh.size(); ++i) {
+      const std::string& key = keys[fresh[i] - table.begin];
+      memory_.bytes += key.size();
+      memory_.rows.emplace(key, std::move(by_line[lines_.number(fresh[i]) - base]));
+    }
+    block.table.rows.clear();
+    reading.problems.clear();
+    for (std::size_t i = table.begin; i < table.end; ++i) {
+      const Memory::Line& line = memory_.rows.at(keys[i - table.begin]);
+      const auto put = [&](const auto& parts, auto& into) {
+        for (const auto& part : parts) into.emplace_back(part).line = lines_.number(i) - base;
+      };
+      put(line.rows, block.table.rows);
+      put(line.problems, reading.problems);
+    }
+    block.end_line = lines_.number(table.end - 1) - base;
+    return reading;
+  }
+
+  // Gives each line what was read of it. False where something is of no line there, or a line was read as no row.
+  static bool take_apart(std::vector<Row>& rows, std::vector<Problem>& problems, std::map<int, Memory::Line>& by_line) {
+    const bool known =
+        std::all_of(rows.begin(), rows.end(), [&](const Row& row) { return by_line.contains(row.line); }) &&
+        std::all_of(problems.begin(), problems.end(),
+                    [&](const Problem& problem) { return by_line.contains(problem.line); });
+    if (!known) return false;
+    for (Row& row : rows) by_line[row.line].rows.push_back(std::move(row));
+    for (Problem& problem : problems) by_line[problem.line].problems.push_back(std::move(problem));
+    return std::none_of(by_line.begin(), by_line.end(), [](const auto& line) { return line.second.rows.empty(); });
   }
 
   void append(const Memory::Reading& reading, int base) {

@@ -6,6 +6,7 @@
 //     heading behind it, which must come out as a heading of the page. A piece that is still open takes in the next.
 //   - Link definitions hold for the whole page: they are pieces of their own, and each other piece is parsed with
 //     those that its brackets could mean.
+// Of a piece that is a plain table (plain_table.h) only the rows are parsed that no version of any page had before.
 // Where none of that helps (a definition inside a list, a page over its limits) the page is read as a whole.
 #pragma once
 

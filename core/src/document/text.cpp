@@ -198,7 +198,9 @@ void TextBuilder::verbatim(std::string_view utf8) {
 void TextBuilder::text(std::string_view utf8) {
   if (markup_ == Markup::html) return verbatim(utf8);
   for (std::size_t begin = 0; begin < utf8.size();) {
-    const std::size_t special = std::min(utf8.find_first_of(":[]", begin), utf8.size());
+    const auto found = std::find_if(utf8.begin() + static_cast<std::ptrdiff_t>(begin), utf8.end(),
+                                    [](char c) { return c == ':' || c == '[' || c == ']'; });
+    const auto special = static_cast<std::size_t>(found - utf8.begin());
     verbatim(utf8.substr(begin, special - begin));
     if (special == utf8.size()) return;
     std::size_t size = 1;

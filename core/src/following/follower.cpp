@@ -277,6 +277,17 @@ void Follower::take_out(Round& round) {
     }
     identity.places.erase(gone, identity.places.end());
   }
+  const auto entries_on = [](const Snapshot& snapshot, const std::string& path) {
+    const auto page = snapshot.find(path);
+    return page == snapshot.end() ? std::size_t{0} : page->second->size();
+  };
+  std::size_t were = 0, are = 0;
+  for (const std::string& path : round.changed) {
+    were += entries_on(snapshot_, path);
+    are += entries_on(round.snapshot, path);
+  }
+  round.departures.reserve(were);
+  round.arrivals.reserve(are);
   // In page order, so that of several alike the first goes to the first.
   for (const std::string& path : round.changed) {
     if (const auto page = snapshot_.find(path); page != snapshot_.end()) {
@@ -544,6 +555,7 @@ void Follower::match_copies(Round& round) {
 }
 
 void Follower::order_places(Identity& identity, const std::optional<Entry>& before) const {
+  if (identity.places.size() < 2) return;
   const auto rank = [&](const Place& place) {
     const bool continues = before && place.entry.path == before->path && place.entry.section == before->section;
     return std::tuple(-place.entry.stage.rung, -static_cast<int>(dated_milestones(place.entry)), !continues,

@@ -139,12 +139,19 @@ void Words::count(const Profile& profile, int change) {
   for (const std::string& link : profile.links) links_[link] += change;
   if (!profile.owner.empty()) owners_[profile.owner] += change;
   entries_ += change;
+  weights_.clear();
 }
 
 double Words::weight(int word) const {
-  const double total = entries_ + 2.0;
-  const double with = in_entries_[static_cast<std::size_t>(word)] + 1.0;
-  return std::max(0.05, std::log(total / with) / std::log(total));
+  constexpr double kUnknown = -1;
+  const auto in = static_cast<std::size_t>(in_entries_[static_cast<std::size_t>(word)]);
+  if (in >= weights_.size()) weights_.resize(in + 1, kUnknown);
+  double& known = weights_[in];
+  if (known == kUnknown) {
+    const double total = entries_ + 2.0;
+    known = std::max(0.05, std::log(total / (static_cast<double>(in) + 1.0)) / std::log(total));
+  }
+  return known;
 }
 
 int Words::of(const std::unordered_map<std::string, int>& counts, const std::string& key) {

@@ -51,6 +51,8 @@ class Words {
 
   std::unordered_map<std::string, int> ids_;
   std::vector<int> in_entries_;
+  // Of words by the number of entries they stand in, as far as asked for since the number of all entries changed.
+  mutable std::vector<double> weights_;
   std::unordered_map<std::string, int> titles_, apis_, links_, owners_;
   int entries_ = 0;
 };

@@ -57,9 +57,7 @@ constexpr std::size_t kShortText = 4;  // words: a cell or heading where a lone 
 class Grammar {
  public:
   Grammar(std::string_view text, const DateOptions& options)
-      : text_(text), options_(options), tokens_(tokens_of(text)) {
-    for (const std::string& phrase : options.unscheduled) unscheduled_.push_back(support::folded_words(phrase));
-  }
+      : text_(text), options_(options), tokens_(tokens_of(text)), timeless_(is_timeless()) {}
 
   std::vector<FoundDate> read() const {
     std::vector<FoundDate> found;
@@ -67,6 +65,8 @@ class Grammar {
       if (const auto end = unscheduled_end(i); end > i) {
         found.push_back({begin_of(i), end_of(end), false, Window{{}, {}, Precision::tbc, words(i, end)}});
         i = end;
+      } else if (timeless_) {
+        ++i;
       } else if (const auto tax = tax_year_end(i); tax > i) {
         found.push_back({begin_of(i), end_of(tax), true, {}});
         i = tax;
@@ -97,6 +97,13 @@ class Grammar {
   }
 
  private:
+  // Most texts hold nothing that a date or a tax year could be made of.
+  bool is_timeless() const {
+    return std::all_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
+      return token.kind == Kind::opaque || (token.kind == Kind::word && !one_of(token.folded, {"quarter", "half"}));
+    });
+  }
+
   // --- remarks ------------------------------------------------------------------------------------------------------
 
   std::optional<DateRemark> remark_of(const Written& point) const {
@@ -172,7 +179,7 @@ class Grammar {
 
   std::size_t unscheduled_end(std::size_t i) const {
     std::size_t longest = i;
-    for (const std::vector<std::string>& phrase : unscheduled_) {
+    for (const Unscheduled::Phrase& phrase : options_.unscheduled.phrases()) {
       if (phrase.size() > tokens_.size() - i) continue;
       const bool here = std::equal(phrase.begin(), phrase.end(), tokens_.begin() + static_cast<std::ptrdiff_t>(i),
                                    [](const std::string& word, const Token& token) { return word == token.folded; });
@@ -660,10 +667,16 @@ class Grammar {
   std::string_view text_;
   const DateOptions& options_;
   std::vector<Token> tokens_;
-  std::vector<std::vector<std::string>> unscheduled_;
+  bool timeless_;
 };
 
 }  // namespace
+
+Unscheduled::Unscheduled(const std::vector<std::string>& phrases) {
+  std::vector<Phrase> parted;
+  for (const std::string& phrase : phrases) parted.push_back(support::folded_words(phrase));
+  phrases_ = std::make_shared<const std::vector<Phrase>>(std::move(parted));
+}
 
 std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options) {
   return Grammar(text, options).read();

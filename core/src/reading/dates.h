@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,12 +18,24 @@
 
 namespace roadshift::reading {
 
+// Phrases that mean "to be confirmed", taken apart once for all texts; a copy is the same phrases.
+class Unscheduled {
+ public:
+  using Phrase = std::vector<std::string>;  // folded words
+  Unscheduled() : Unscheduled(std::vector<std::string>()) {}
+  explicit Unscheduled(const std::vector<std::string>& phrases);
+  [[nodiscard]] const std::vector<Phrase>& phrases() const { return *phrases_; }
+
+ private:
+  std::shared_ptr<const std::vector<Phrase>> phrases_;
+};
+
 struct DateOptions {
   DateOrder order = DateOrder::dmy;
   std::chrono::month_day year_starts{std::chrono::January, std::chrono::day(1)};
   // The year of dates written without one ("14th April"), from the context; nothing: such a date is no date.
   std::optional<int> year;
-  std::vector<std::string> unscheduled;  // words that mean "to be confirmed", folded as words are
+  Unscheduled unscheduled;
 };
 
 // A stretch of the text that is about time; bytes [begin, end).

@@ -68,8 +68,8 @@ Matcher::Matcher(const Pattern& pattern) : text_(pattern.text), folded_(fold(pat
   if (pattern.regex) regex_.emplace(pattern.text, std::regex::ECMAScript | std::regex::icase | std::regex::optimize);
 }
 
-bool Matcher::matches(std::string_view text) const {
-  if (!regex_) return fold(text) == folded_;
+bool Matcher::matches(std::string_view text, std::string_view folded) const {
+  if (!regex_) return folded == folded_;
   // std::regex recurses with the length of the text: titles and headings are short, anything longer is not one.
   constexpr std::size_t kLongestTitle = 200;
   return text.size() <= kLongestTitle && std::regex_search(text.begin(), text.end(), *regex_);
@@ -95,6 +95,7 @@ Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Config config)
     : config_(std::move(config)),
       unscheduled_(config_.vocabulary.unscheduled),
+      unscheduled_phrases_(config_.vocabulary.unscheduled),
       affirmative_(config_.vocabulary.affirmative),
       negative_(config_.vocabulary.negative),
       filler_(config_.vocabulary.filler),
@@ -129,7 +130,7 @@ DateOptions Lexicon::date_options(std::optional<int> year) const {
   options.order = config_.dates;
   options.year_starts = config_.year_starts;
   options.year = year;
-  options.unscheduled = config_.vocabulary.unscheduled;
+  options.unscheduled = unscheduled_phrases_;
   return options;
 }
 
@@ -172,15 +173,18 @@ std::string Lexicon::find_mechanism(std::string_view text) const {
 }
 
 const SectionRule* Lexicon::section_rule(std::string_view heading) const {
+  const std::string folded = fold(heading);
   for (const auto& [matcher, index] : section_rules_) {
-    if (matcher.matches(heading)) return &config_.sections[index];
+    if (matcher.matches(heading, folded)) return &config_.sections[index];
   }
   return nullptr;
 }
 
 std::optional<ColumnMeaning> Lexicon::column_rule(std::string_view title) const {
+  const std::string folded = fold(title);
   for (const auto& [titles, index] : column_rules_) {
-    const auto hit = std::find_if(titles.begin(), titles.end(), [&](const Matcher& m) { return m.matches(title); });
+    const auto hit =
+        std::find_if(titles.begin(), titles.end(), [&](const Matcher& m) { return m.matches(title, folded); });
     if (hit == titles.end()) continue;
     const ColumnRule& rule = config_.columns[index];
     ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text(), index};

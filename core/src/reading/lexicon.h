@@ -40,7 +40,8 @@ class PhraseSet {
 class Matcher {
  public:
   explicit Matcher(const Pattern& pattern);
-  [[nodiscard]] bool matches(std::string_view text) const;
+  // `folded`: the text's fold.
+  [[nodiscard]] bool matches(std::string_view text, std::string_view folded) const;
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
@@ -122,7 +123,9 @@ class Lexicon {
   std::vector<std::pair<Matcher, std::size_t>> section_rules_;
   std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
   std::vector<std::pair<PhraseSet, std::string>> mechanisms_;
-  WordList unscheduled_, affirmative_, negative_, filler_;
+  WordList unscheduled_;
+  Unscheduled unscheduled_phrases_;
+  WordList affirmative_, negative_, filler_;
   std::unique_ptr<Memory> memory_;
 };
 

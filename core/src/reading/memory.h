@@ -14,7 +14,7 @@ struct Lexicon::Memory {
   Memo<Said> phrases, prose;
   Memo<Column> columns;
   Memo<std::string> mechanisms, services;
-  Memo<bool> names, yearless;
+  Memo<bool> names, yearless, journeys;
   Memo<Entry> rows;  // see RowReader
 };
 

@@ -8,6 +8,7 @@
 
 #include "reading/context.h"
 #include "reading/finding.h"
+#include "reading/memory.h"
 #include "reading/naming.h"
 #include "reading/outline.h"
 #include "reading/prose.h"
@@ -20,10 +21,18 @@ namespace {
 using document::Block;
 using document::BlockKind;
 
-bool speaks_of_journeys(const document::Document& page) {
-  return std::any_of(page.blocks.begin(), page.blocks.end(), [](const Block& block) {
-    return block.kind == BlockKind::paragraph && support::contains_phrase(block.text.plain, "journey");
+bool speaks_of_journeys(const document::Document& page, const Lexicon& lexicon) {
+  return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const Block& block) {
+    const std::string& text = block.text.plain;
+    return block.kind == BlockKind::paragraph &&
+           lexicon.memory().journeys.get(text, [&] { return support::contains_phrase(text, "journey"); });
   });
+}
+
+std::size_t rows_of(const document::Document& page) {
+  std::size_t rows = 0;
+  for (const Block& block : page.blocks) rows += block.table.rows.size();
+  return rows;
 }
 
 SectionReading report_of(const Section& section, const std::string& path, const Context& context) {
@@ -57,9 +66,10 @@ DocumentReading read_document(const document::Document& page, const std::string&
   DocumentReading reading;
   reading.problems = page.problems;
   for (Problem& problem : reading.problems) problem.path = path;
+  reading.entries.reserve(rows_of(page));
 
   Surroundings surroundings(facts, lexicon);
-  TableReader tables(path, speaks_of_journeys(page), lexicon, surroundings, reading);
+  TableReader tables(path, speaks_of_journeys(page, lexicon), lexicon, surroundings, reading);
   ProseReader prose(path, sections, lexicon, surroundings, reading);
   for (const Section& section : sections) {
     surroundings.enter(section);
@@ -76,8 +86,9 @@ DocumentReading read_document(const document::Document& page, const std::string&
     entry.path = path;
     for (const Note& note : entry.notes) reading.problems.push_back({"", path, entry.line, note.text, note.kind});
   }
-  std::stable_sort(reading.entries.begin(), reading.entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.line < b.line; });
+  const auto above = [](const Entry& a, const Entry& b) { return a.line < b.line; };
+  if (!std::is_sorted(reading.entries.begin(), reading.entries.end(), above))
+    std::stable_sort(reading.entries.begin(), reading.entries.end(), above);
   const auto found = [&] { return is_roadmap(reading.entries, facts, sections, lexicon); };
   switch (trust) {
     case Trust::by_name: reading.roadmap = calls_itself_roadmap(facts, sections, lexicon) && found(); break;

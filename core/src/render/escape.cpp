@@ -277,16 +277,22 @@ bool is_web_link(std::string_view target) {
 std::string json_for_terminal(std::string_view json) {
   std::string out;
   out.reserve(json.size());
-  each_character(json, [&](utf8proc_int32_t c, std::string_view bytes) {
-    if (c == '\n' || !is_acting(c)) {
-      out += bytes;
-    } else if (c < 0x10000) {
-      out += in_hex("\\u", c, 4, kLowerHex);
-    } else {
-      out += in_hex("\\u", 0xD800 + ((c - 0x10000) >> 10), 4, kLowerHex);
-      out += in_hex("\\u", 0xDC00 + ((c - 0x10000) & 0x3FF), 4, kLowerHex);
-    }
-  });
+  const auto is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; };
+  for (auto at = json.begin(); at != json.end();) {
+    const auto odd = std::find_if_not(at, json.end(), is_plain);
+    out.append(at, odd);
+    at = std::find_if(odd, json.end(), is_plain);
+    each_character({odd, at}, [&](utf8proc_int32_t c, std::string_view bytes) {
+      if (!is_acting(c)) {
+        out += bytes;
+      } else if (c < 0x10000) {
+        out += in_hex("\\u", c, 4, kLowerHex);
+      } else {
+        out += in_hex("\\u", 0xD800 + ((c - 0x10000) >> 10), 4, kLowerHex);
+        out += in_hex("\\u", 0xDC00 + ((c - 0x10000) & 0x3FF), 4, kLowerHex);
+      }
+    });
+  }
   return out;
 }
 

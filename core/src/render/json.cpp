@@ -1,4 +1,6 @@
 // json.cpp - reports as JSON (contract §6) and the same objects one a line as NDJSON.
+#include <algorithm>
+
 #include "render/describe.h"
 #include "render/describe_check.h"
 #include "render/json_audit.h"
@@ -10,15 +12,16 @@ namespace {
 
 // The fields that every report begins with.
 Json head_json(std::string_view schema, const ReportHead& head) {
-  return {{"schema", schema},
-          {"generator", generator_json()},
-          {"repository",
-           {{"path", head.repository.path}, {"head", head.repository.head}, {"ref", or_null(head.repository.ref)}}},
-          {"ladder", list(head.ladder.rungs, [](const Rung& rung) { return rung.stage; })},
-          {"range", {{"from", or_null(head.range.from)}, {"to", head.range.to}}},
-          {"revisions", head.revisions},
-          {"partial", head.partial},
-          {"problems", list(head.problems, problem_json)}};
+  return object(
+      {{"schema", schema},
+       {"generator", generator_json()},
+       {"repository",
+        {{"path", head.repository.path}, {"head", head.repository.head}, {"ref", or_null(head.repository.ref)}}},
+       {"ladder", list(head.ladder.rungs, [](const Rung& rung) { return rung.stage; })},
+       {"range", {{"from", or_null(head.range.from)}, {"to", head.range.to}}},
+       {"revisions", head.revisions},
+       {"partial", head.partial},
+       {"problems", list(head.problems, problem_json)}});
 }
 
 // Every kind, also those that did not happen, then what else was counted.
@@ -33,13 +36,6 @@ Json counts_json(const std::map<std::string, std::size_t>& counts) {
 Json events_json(const std::vector<Event>& events, const Ladder& ladder, const Style& style) {
   const JsonWriter writer(ladder, style.explain);
   return list(in_order(events, style), [&](const Event* each) { return writer.event(*each); });
-}
-
-Json document(const LogReport& report, const Style& style) {
-  Json json = head_json("roadshift.events/1", report.head);
-  json["counts"] = counts_json(report.counts);
-  json["events"] = events_json(report.events, report.head.ladder, style);
-  return json;
 }
 
 Json document(const DiffReport& report, const Style& style) {
@@ -114,17 +110,17 @@ Json finding_json(const Finding& finding) {
   Json entry;
   if (!finding.entry_id.empty())
     entry = {{"id", finding.entry_id}, {"title", finding.title}, {"function", or_null(finding.function)}};
-  return {{"rule", finding.rule},
-          {"level", to_string(finding.level)},
-          {"entry", std::move(entry)},
-          {"commit", finding.commit},
-          {"path", finding.path},
-          {"line", or_null(finding.line)},
-          {"column", or_null(finding.column)},
-          {"end_column", or_null(finding.end_column)},
-          {"message", finding.message},
-          {"remedy", finding.remedy},
-          {"fingerprint", finding.fingerprint}};
+  return object({{"rule", finding.rule},
+                 {"level", to_string(finding.level)},
+                 {"entry", std::move(entry)},
+                 {"commit", finding.commit},
+                 {"path", finding.path},
+                 {"line", or_null(finding.line)},
+                 {"column", or_null(finding.column)},
+                 {"end_column", or_null(finding.end_column)},
+                 {"message", finding.message},
+                 {"remedy", finding.remedy},
+                 {"fingerprint", finding.fingerprint}});
 }
 
 Json document(const CheckReport& report, const Style&) {
@@ -197,10 +193,45 @@ void write_objects(const CheckReport& report, const Style&, std::ostream& out) {
   write_lines(out, report.findings, finding_json);
 }
 
+constexpr int kIndent = 2;
+
+template <class Any>
+void write_document(const Any& report, const Style& style, std::ostream& out) {
+  out << dump(document(report, style), kIndent) << '\n';
+}
+
+// The text of a value that stands two levels deep: a line break in it is never part of a text.
+std::string dump_inside(const Json& json) {
+  constexpr std::string_view kBreak = "\n    ";
+  const std::string text = dump(json, kIndent);
+  std::string out;
+  for (std::size_t begin = 0, end = 0; end < text.size(); begin = end + 1) {
+    end = std::min(text.find('\n', begin), text.size());
+    out.append(begin > 0 ? kBreak : "").append(text, begin, end - begin);
+  }
+  return out;
+}
+
+// A log may tell of many thousand events: each is made when it is written, so that they are never held all at once.
+void write_document(const LogReport& report, const Style& style, std::ostream& out) {
+  Json head = head_json("roadshift.events/1", report.head);
+  head["counts"] = counts_json(report.counts);
+  std::string text = dump(head, kIndent);
+  text.erase(text.size() - 2);  // "\n}"
+  out << text << ",\n  \"events\": [";
+  const JsonWriter writer(report.head.ladder, style.explain);
+  std::string_view before = "\n    ";
+  for (const Event* event : in_order(report.events, style)) {
+    out << before << dump_inside(writer.event(*event));
+    before = ",\n    ";
+  }
+  out << (before.starts_with(',') ? "\n  ]" : "]") << "\n}\n";
+}
+
 class JsonRenderer final : public Renderer {
  public:
   void render(const Report& report, const Style& style, std::ostream& out) const override {
-    out << dump(std::visit([&](const auto& which) { return document(which, style); }, report), 2) << '\n';
+    std::visit([&](const auto& which) { write_document(which, style, out); }, report);
   }
 };
 

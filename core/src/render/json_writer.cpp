@@ -8,19 +8,19 @@ namespace roadshift::render {
 namespace {
 
 Json person_json(const Person& person) {
-  return {{"name", person.name}, {"email", person.email}};
+  return object({{"name", person.name}, {"email", person.email}});
 }
 
 Json column(const ColumnReading& column) {
-  return {{"line", or_null(column.line)},
-          {"title", column.title},
-          {"role", column.role},
-          {"stage", or_null(column.stage)},
-          {"rule", column.rule}};
+  return object({{"line", or_null(column.line)},
+                 {"title", column.title},
+                 {"role", column.role},
+                 {"stage", or_null(column.stage)},
+                 {"rule", column.rule}});
 }
 
 Json left_out(const LeftOut& part) {
-  return {{"line", or_null(part.line)}, {"what", part.what}, {"why", part.why}};
+  return object({{"line", or_null(part.line)}, {"what", part.what}, {"why", part.why}});
 }
 
 }  // namespace
@@ -38,35 +38,43 @@ Json or_null(const std::optional<Day>& day) {
   return day ? Json(iso(*day)) : Json();
 }
 
+Json object(std::initializer_list<Member> members, std::size_t more) {
+  Json::object_t made;
+  made.reserve(members.size() + more);
+  for (const Member& member : members) made.emplace_back(member.name, std::move(member.value));
+  return Json(std::move(made));
+}
+
 Json commit_json(const Commit& commit) {
-  return {{"id", commit.id},
-          {"author", person_json(commit.author)},
-          {"authored_at", to_rfc3339(commit.authored)},
-          {"committed_at", to_rfc3339(commit.committed)},
-          {"summary", commit.summary}};
+  return object({{"id", commit.id},
+                 {"author", person_json(commit.author)},
+                 {"authored_at", to_rfc3339(commit.authored)},
+                 {"committed_at", to_rfc3339(commit.committed)},
+                 {"summary", commit.summary}});
 }
 
 Json problem_json(const Problem& problem) {
-  return {{"commit", or_null(problem.commit)},
-          {"path", problem.path},
-          {"line", or_null(problem.line)},
-          {"text", problem.text}};
+  return object({{"commit", or_null(problem.commit)},
+                 {"path", problem.path},
+                 {"line", or_null(problem.line)},
+                 {"text", problem.text}});
 }
 
 Json window_json(const std::optional<Window>& window) {
   if (!window) return {};
-  return {{"first", or_null(window->first)},
-          {"last", or_null(window->last)},
-          {"precision", to_string(window->precision)},
-          {"text", window->text}};
+  return object({{"first", or_null(window->first)},
+                 {"last", or_null(window->last)},
+                 {"precision", to_string(window->precision)},
+                 {"text", window->text}});
 }
 
 Json source_json(const Source& source) {
-  return {{"origin", to_string(source.origin)}, {"words", source.words}, {"line", or_null(source.line)}};
+  return object({{"origin", to_string(source.origin)}, {"words", source.words}, {"line", or_null(source.line)}});
 }
 
 Json api_json(const Api& api) {
-  return {{"name", api.name}, {"version", or_null(api.version)}, {"link", or_null(api.link)}, {"text", api.text}};
+  return object(
+      {{"name", api.name}, {"version", or_null(api.version)}, {"link", or_null(api.link)}, {"text", api.text}});
 }
 
 Json fields_json(const std::vector<Field>& fields) {
@@ -80,20 +88,20 @@ Json fields_json(const std::vector<Field>& fields) {
 }
 
 Json generator_json() {
-  return {{"name", "roadshift"}, {"version", kVersion}};
+  return object({{"name", "roadshift"}, {"version", kVersion}});
 }
 
 Json place_json(const Entry& entry) {
-  return {{"path", entry.path}, {"line", entry.line}, {"section", entry.section}};
+  return object({{"path", entry.path}, {"line", entry.line}, {"section", entry.section}});
 }
 
 Json evidence_json(const Evidence& evidence) {
-  return {{"side", evidence.side == Side::before ? "before" : "after"},
-          {"commit", evidence.commit},
-          {"path", evidence.path},
-          {"line", evidence.line},
-          {"section", evidence.section},
-          {"words", evidence.words}};
+  return object({{"side", evidence.side == Side::before ? "before" : "after"},
+                 {"commit", evidence.commit},
+                 {"path", evidence.path},
+                 {"line", evidence.line},
+                 {"section", evidence.section},
+                 {"words", evidence.words}});
 }
 
 Json JsonWriter::stage(Stage stage) const {
@@ -101,9 +109,10 @@ Json JsonWriter::stage(Stage stage) const {
 }
 
 Json JsonWriter::milestone(const Milestone& milestone) const {
-  return {{"stage", stage(milestone.stage)},
-          {"window", window_json(milestone.window)},
-          {"reached", milestone.reached == Reached::once_begun ? Json() : Json(milestone.reached == Reached::yes)}};
+  return object(
+      {{"stage", stage(milestone.stage)},
+       {"window", window_json(milestone.window)},
+       {"reached", milestone.reached == Reached::once_begun ? Json() : Json(milestone.reached == Reached::yes)}});
 }
 
 Json JsonWriter::milestones(const std::vector<Milestone>& milestones) const {
@@ -111,25 +120,26 @@ Json JsonWriter::milestones(const std::vector<Milestone>& milestones) const {
 }
 
 Json JsonWriter::entry(const Entry& entry, const std::string& id) const {
-  return {{"id", or_null(id)},
-          {"title", entry.title},
-          {"apis", list(entry.apis, [](const Api& api) { return api.text; })},
-          {"text", entry.text},
-          {"journey", or_null(entry.journey)},
-          {"function", or_null(entry.function)},
-          {"mechanism", or_null(entry.mechanism)},
-          {"audience", or_null(entry.audience)},
-          {"owner", or_null(entry.owner)},
-          {"fields", fields_json(entry.fields)},
-          {"form", to_string(entry.form)},
-          {"stage", stage(entry.stage)},
-          {"milestones", milestones(entry.milestones)},
-          {"api_details", list(entry.apis, api_json)},
-          {"links", entry.links}};
+  return object({{"id", or_null(id)},
+                 {"title", entry.title},
+                 {"apis", list(entry.apis, [](const Api& api) { return api.text; })},
+                 {"text", entry.text},
+                 {"journey", or_null(entry.journey)},
+                 {"function", or_null(entry.function)},
+                 {"mechanism", or_null(entry.mechanism)},
+                 {"audience", or_null(entry.audience)},
+                 {"owner", or_null(entry.owner)},
+                 {"fields", fields_json(entry.fields)},
+                 {"form", to_string(entry.form)},
+                 {"stage", stage(entry.stage)},
+                 {"milestones", milestones(entry.milestones)},
+                 {"api_details", list(entry.apis, api_json)},
+                 {"links", entry.links}});
 }
 
 Json JsonWriter::event(const Event& event) const {
-  Json json = {{"id", event.id}, {"kind", to_string(event.kind)}};
+  constexpr std::size_t kMore = 16;
+  Json json = object({{"id", event.id}, {"kind", to_string(event.kind)}}, kMore);
   if (event.kind == EventKind::schedule) json["milestone"] = stage(event.milestone);
   json["entry"] = entry(event.entry, event.entry_id);
   json["commit"] = commit_json(event.commit);
@@ -146,40 +156,40 @@ Json JsonWriter::event(const Event& event) const {
 }
 
 Json JsonWriter::standing(const Standing& standing) const {
-  return {{"entry", entry(standing.entry, standing.entry_id)},
-          {"since", standing.commit},
-          {"place", place_json(standing.entry)},
-          {"others", list(standing.others, [&](const Entry& other) {
-             Json json = {{"stage", stage(other.stage)}, {"milestones", milestones(other.milestones)}};
-             json.update(place_json(other));
-             return json;
-           })}};
+  return object({{"entry", entry(standing.entry, standing.entry_id)},
+                 {"since", standing.commit},
+                 {"place", place_json(standing.entry)},
+                 {"others", list(standing.others, [&](const Entry& other) {
+                    Json json = {{"stage", stage(other.stage)}, {"milestones", milestones(other.milestones)}};
+                    json.update(place_json(other));
+                    return json;
+                  })}});
 }
 
 Json JsonWriter::version(const Version& version, const std::string& entry_id) const {
-  return {{"commit", commit_json(version.commit)},
-          {"until", version.until ? commit_json(*version.until) : Json()},
-          {"entry", entry(version.entry, entry_id)},
-          {"place", place_json(version.entry)}};
+  return object({{"commit", commit_json(version.commit)},
+                 {"until", version.until ? commit_json(*version.until) : Json()},
+                 {"entry", entry(version.entry, entry_id)},
+                 {"place", place_json(version.entry)}});
 }
 
 Json JsonWriter::page(const ExplainReport::Page& page) const {
   const DocumentReading& reading = page.reading;
-  return {{"path", page.path},
-          {"roadmap", page.roadmap},
-          {"sections", list(reading.sections, [&](const SectionReading& each) { return section(each); })},
-          {"columns", list(reading.columns, column)},
-          {"entries", list(reading.entries, [&](const Entry& each) { return entry_read(each); })},
-          {"left_out", list(reading.left_out, left_out)},
-          {"problems", list(reading.problems, problem_json)}};
+  return object({{"path", page.path},
+                 {"roadmap", page.roadmap},
+                 {"sections", list(reading.sections, [&](const SectionReading& each) { return section(each); })},
+                 {"columns", list(reading.columns, column)},
+                 {"entries", list(reading.entries, [&](const Entry& each) { return entry_read(each); })},
+                 {"left_out", list(reading.left_out, left_out)},
+                 {"problems", list(reading.problems, problem_json)}});
 }
 
 Json JsonWriter::section(const SectionReading& section) const {
-  return {{"line", or_null(section.line)},
-          {"section", section.section},
-          {"stage", stage(section.stage)},
-          {"milestone", section.milestone ? sourced(*section.milestone) : Json()},
-          {"source", source_json(section.source)}};
+  return object({{"line", or_null(section.line)},
+                 {"section", section.section},
+                 {"stage", stage(section.stage)},
+                 {"milestone", section.milestone ? sourced(*section.milestone) : Json()},
+                 {"source", source_json(section.source)}});
 }
 
 Json JsonWriter::sourced(const Milestone& milestone_read) const {
@@ -202,14 +212,15 @@ Json JsonWriter::entry_read(const Entry& read) const {
 
 Json JsonWriter::state(EventKind kind, const State& state) const {
   switch (kind) {
-    case EventKind::stage: return {{"stage", stage(state.stage)}};
-    case EventKind::schedule: return {{"window", window_json(state.window)}};
+    case EventKind::stage: return object({{"stage", stage(state.stage)}});
+    case EventKind::schedule: return object({{"window", window_json(state.window)}});
     case EventKind::added:
-    case EventKind::removed: return {{"stage", stage(state.stage)}, {"milestones", milestones(state.milestones)}};
-    case EventKind::retitled: return {{"title", state.title}};
+    case EventKind::removed:
+      return object({{"stage", stage(state.stage)}, {"milestones", milestones(state.milestones)}});
+    case EventKind::retitled: return object({{"title", state.title}});
     case EventKind::edited: break;
   }
-  return {{"text", state.text}};
+  return object({{"text", state.text}});
 }
 
 void JsonWriter::add_circumstances(const Event& event, Json& json) const {

@@ -1,6 +1,7 @@
 // json_writer.h - the objects that JSON outputs are made of (contract §6), shared by reports and datasets.
 #pragma once
 
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -17,6 +18,15 @@ Json or_null(const std::string& text);
 Json or_null(const std::optional<std::string>& text);
 Json or_null(int line);
 Json or_null(const std::optional<Day>& day);
+
+// A member of an object that is being made.
+struct Member {
+  const char* name;
+  mutable Json value;  // moved out of the list
+};
+// The object of members in their order; no two may have one name. Much cheaper than a list that nlohmann/json has to
+// take for an object. `more`: how many are added later; one for which there is no room has all others copied.
+Json object(std::initializer_list<Member> members, std::size_t more = 0);
 
 // An array with `make` of each element.
 template <class Range, class Make>

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -15,8 +16,27 @@ struct Free {
   void operator()(void* pointer) const noexcept { std::free(pointer); }
 };
 
-bool is_ascii_alnum(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+// ASCII letters and digits as they are folded; 0 for every other byte.
+constexpr auto kFolded = [] {
+  constexpr unsigned char kToLower = 'a' - 'A';
+  std::array<char, 256> table{};
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = static_cast<char>(c);
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) table[c] = static_cast<char>(c + kToLower);
+  return table;
+}();
+
+char folded_ascii(char c) {
+  return kFolded[static_cast<unsigned char>(c)];
+}
+
+// Appends the ASCII letters and digits that a text begins with, folded. How many there are.
+std::size_t append_ascii(std::string& word, std::string_view text) {
+  const auto* const end = std::find_if(text.begin(), text.end(), [](char c) { return folded_ascii(c) == 0; });
+  const auto count = static_cast<std::size_t>(end - text.begin());
+  word.resize(word.size() + count);
+  std::transform(text.begin(), end, word.end() - static_cast<std::ptrdiff_t>(count), folded_ascii);
+  return count;
 }
 
 bool is_digit(unsigned char c) {
@@ -98,11 +118,13 @@ void each_word(std::string_view text, const Each& each) {
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte < 0x80) {
-      if (is_ascii_alnum(byte)) {
+      if (folded_ascii(text[i]) != 0) {
         start(i);
-        word += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-      } else if (byte == '.' && open && is_digit(static_cast<unsigned char>(text[i - 1])) && i + 1 < text.size() &&
-                 is_digit(static_cast<unsigned char>(text[i + 1]))) {
+        i += append_ascii(word, text.substr(i));
+        continue;
+      }
+      if (byte == '.' && open && is_digit(static_cast<unsigned char>(text[i - 1])) && i + 1 < text.size() &&
+          is_digit(static_cast<unsigned char>(text[i + 1]))) {
         word += '.';
       } else if (byte != '\'') {
         close(i);
@@ -133,7 +155,9 @@ void each_word(std::string_view text, const Each& each) {
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
+  constexpr std::size_t kUsual = 6;  // bytes of a word and the blank behind it
   std::vector<Word> words;
+  words.reserve(text.size() / kUsual + 1);
   each_word(text, [&](std::string& folded, std::size_t begin, std::size_t end) {
     words.push_back({std::move(folded), begin, end});
   });

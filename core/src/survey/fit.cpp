@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "config/presets.h"
 #include "support/words.h"
 
 namespace roadshift::survey {
@@ -21,8 +22,7 @@ Fit::Named Fit::named_in(const DocumentReading& reading) {
 }
 
 Fit::Fit(reading::Trust trust) : trust_(trust) {
-  for (const std::string& name : preset_names())
-    candidates_.push_back({name, parse_config("preset = \"" + name + "\"\n", name), nullptr, {}});
+  for (Config& config : config::preset_configs()) candidates_.push_back({std::move(config), nullptr, {}});
 }
 
 void Fit::take(const std::string& path, const std::string& text) {
@@ -70,14 +70,14 @@ Fit::Named Fit::named_by(Candidate& candidate) {
 std::string Fit::best() {
   constexpr std::size_t kEnough = 2, kClearly = 2;
   const Named standard = named_by(candidates_.front());
-  std::string best = standard.all.size() >= kEnough ? candidates_.front().preset : "";
+  std::string best = standard.all.size() >= kEnough ? candidates_.front().config.preset : "";
   std::size_t most = standard.all.size();
   for (auto candidate = candidates_.begin() + 1; candidate != candidates_.end(); ++candidate) {
     if (could_name(candidate->config.ladder) < std::max(most + 1, kEnough)) continue;  // no need to read anything
     const Named named = named_by(*candidate);
     if (named.all.size() <= most || named.by_entries.size() < standard.by_entries.size()) continue;
     most = named.all.size();
-    best = most >= standard.all.size() + kClearly ? candidate->preset : "";
+    best = most >= standard.all.size() + kClearly ? candidate->config.preset : "";
   }
   return best;
 }

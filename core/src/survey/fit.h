@@ -37,7 +37,6 @@ class Fit {
     std::unordered_set<std::string> words;  // folded, of its text and its path
   };
   struct Candidate {
-    std::string preset;
     Config config;
     std::unique_ptr<reading::Lexicon> lexicon;  // made when a page is read with it
     std::map<std::string, Named> read;          // pages read so far

@@ -65,7 +65,7 @@ class KeptChoice {
 }  // namespace
 
 std::string fitting_preset(const History& history, const Options& options) {
-  const Walk walk = pipeline::make_walk(default_config(), options);
+  const Walk walk = pipeline::make_walk(Config(), options);  // no preset says where documents are
   KeptChoice kept(history, walk, options);
   std::optional<std::string> preset = kept.find();
   if (!preset) {
