@@ -1,5 +1,6 @@
 #include "cli/shared.h"
 
+#include <algorithm>
 #include <sstream>
 #include <variant>
 
@@ -34,6 +35,10 @@ std::string listed(const std::vector<std::string>& names) {
     text += name;
   }
   return text;
+}
+
+const ReportHead& head_of(const Report& report) {
+  return std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report);
 }
 
 bool is_standard_output(const std::string& file) {
@@ -131,9 +136,11 @@ void Session::tell_of_the_cache() {
   for (const std::string& note : cache_notes_) streams_.err << "roadshift: " << render::visible_line(note) << '\n';
 }
 
-// With -v somebody wants to see how it is found out.
+// With -v somebody wants to see how it is found out. What "main@{yesterday}" names stands in no file that is looked at.
 std::optional<AskedAgain> Session::question(const std::vector<std::string>& args) const {
-  if (common_.no_cache || common_.verbose || !from_repository()) return std::nullopt;
+  const bool by_reflog =
+      std::any_of(args.begin(), args.end(), [](const std::string& arg) { return arg.find("@{") != std::string::npos; });
+  if (common_.no_cache || common_.verbose || !from_repository() || by_reflog) return std::nullopt;
   std::vector<std::string> files{common_.configuration.file, users_own_file(environment_, "config.toml"),
                                  environment_.filled("ROADSHIFT_CONFIG").value_or("")};
   const Style style = with_appearance({});
@@ -148,6 +155,7 @@ Options Session::options(Range range, std::vector<std::string> paths) {
   options.range = std::move(range);
   options.paths = std::move(paths);
   options.progress = [this](std::size_t done, std::size_t total) {
+    walked_ = done;
     if (!streaming_to_terminal_) progress_.revisions(done, total);
   };
   return options;
@@ -165,18 +173,27 @@ Answer Session::rendered(const Report& report, const Style& style, std::string_v
   std::ostringstream text;
   const std::string_view format = common_.format.empty() ? default_format : std::string_view(common_.format);
   find_format(format)->make()->render(report, with_appearance(style), text);
-  return {std::move(text).str(),
-          left_out(std::visit([](const auto& any) -> const ReportHead& { return any.head; }, report))};
+  return {std::move(text).str(), left_out(head_of(report))};
 }
 
 void Session::write(const Report& report, const Style& style, std::string_view default_format) {
   give(rendered(report, style, default_format));
+  hint(head_of(report));
 }
 
 void Session::answer(const Report& report, const Style& style, std::string_view default_format) {
   Answer answer = rendered(report, style, default_format);
   give(answer);
+  hint(head_of(report));
   if (repeatable_) answered_ = std::move(answer);
+}
+
+// To a person only: a script has no use for advice.
+void Session::hint(const ReportHead& head) {
+  constexpr std::size_t kMany = 20'000;
+  if (walked_ < kMany || head.repository.commit_graph || !(environment_.err_is_terminal || common_.verbose)) return;
+  say("hint: " + std::to_string(walked_) +
+      " commits were opened one by one; 'git commit-graph write --reachable' makes that quicker");
 }
 
 void Session::depends_on(const std::string& words_of_time) {
@@ -214,6 +231,7 @@ bool Session::to_standard_output() const {
 void Session::conclude(const ReportHead& head) {
   progress_.finish();
   streams_.err << left_out(head);
+  hint(head);
 }
 
 void Session::write(const std::string& text) {

@@ -111,6 +111,7 @@ class Session {
   void deliver(const std::string& file, const std::string& text);
   // What there is to say about what was left out.
   [[nodiscard]] std::string left_out(const ReportHead& head) const;
+  void hint(const ReportHead& head);
 
   const CommonOptions& common_;
   const Words& words_;
@@ -125,6 +126,7 @@ class Session {
   std::vector<std::string> cache_notes_;
   std::optional<Answer> answered_;
   bool repeatable_ = true;
+  std::size_t walked_ = 0;  // commits
 };
 
 }  // namespace roadshift::cli

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "cli/run.h"
@@ -237,6 +239,41 @@ TEST_F(CommandsTest, PathsAreReadWhereTheyAreTyped) {
   EXPECT_EQ(run_cli({"-C", docs, "log", "roadmap.md"}).out, sample_.run({"log", "docs/roadmap.md"}).out);
   EXPECT_EQ(run_cli({"-C", docs, "log", "docs/roadmap.md"}).status, kUnreadable);
   EXPECT_EQ(run_cli({"-C", docs, "log", "../docs"}).status, kDone);
+}
+
+// Twenty thousand commits, of which the first brings the roadmap.
+void write_long_history(const std::string& folder) {
+  const std::string stream = folder + ".stream";
+  {
+    std::ofstream out(stream);
+    for (int i = 0; i < 20'000; ++i) {
+      out << "commit refs/heads/main\ncommitter Ada <ada@example.com> " << 1700000000 + i << " +0000\ndata 1\nx\n";
+      if (i > 0) continue;
+      const std::string page = "# API roadmap\n\n## In test\n\n- Search, live in June 2026\n";
+      out << "M 644 inline roadmap.md\ndata " << page.size() << '\n' << page << '\n';
+    }
+  }
+  const std::string git = "git -C '" + folder + "' ";
+  ASSERT_EQ(std::system(("git init --quiet --bare '" + folder + "'").c_str()), 0);
+  ASSERT_EQ(std::system((git + "symbolic-ref HEAD refs/heads/main").c_str()), 0);
+  ASSERT_EQ(std::system((git + "fast-import --quiet <'" + stream + "'").c_str()), 0);
+}
+
+TEST(LongHistories, HintAtACommitGraphToPeople) {
+  const roadshift::test::TempFolder folder;
+  const std::string repository = (folder.path() / "long").string();
+  write_long_history(repository);
+  const auto said = [&](std::vector<std::string> args, bool terminal) {
+    args.insert(args.begin(), {"-C", repository, "show"});
+    Environment environment = test::with_variables({});
+    environment.err_is_terminal = terminal;
+    return test::run_cli(args, environment).err;
+  };
+  EXPECT_EQ(said({}, false), "");
+  EXPECT_THAT(said({}, true), HasSubstr("roadshift: hint: 20000 commits were opened one by one; 'git commit-graph"));
+  EXPECT_EQ(said({"-q"}, true), "");
+  ASSERT_EQ(std::system(("git -C '" + repository + "' commit-graph write --reachable 2>/dev/null").c_str()), 0);
+  EXPECT_EQ(said({}, true), "");
 }
 
 }  // namespace

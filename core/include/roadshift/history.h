@@ -76,8 +76,8 @@ struct Walk {
   std::vector<std::string> exclude = {};                 // globs; one that names a folder takes all below it
   std::function<bool(std::string_view)> candidate = {};  // whether a file of this path could be a page; null: any could
 
-  // Of a commit that touches no candidate file, the last one apart, a history may tell `id` and `committed` alone;
-  // true: all is told of every commit.
+  // Of a commit that touches no candidate file, the last one apart, a history may tell `id` and the seconds of
+  // `committed` alone; true: all is told of every commit.
   bool tell_all = false;
 
   // The id of a commit that History::newest_on_line() found: only what follows it is handed over.
@@ -92,6 +92,7 @@ struct RepositoryFacts {
   std::string ref;         // "refs/heads/main"; empty for a detached head or a plain id
   std::string remote_url;  // of "origin", without user and password; empty when there is none
   bool shallow = false;
+  bool commit_graph = true;  // git keeps one, which makes long lines quicker to walk; true where none is needed
 };
 
 // What a history is known by between runs.

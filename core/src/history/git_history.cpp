@@ -29,8 +29,12 @@ class GitHistory final : public History {
 
   [[nodiscard]] RepositoryFacts facts(const Walk& walk) const override {
     git_repository& repository = objects_.repository();
-    return {path_, resolve(walk.to), full_reference(repository, walk.to),
-            without_credentials(configured(repository, "remote.origin.url")), objects_.shallow()};
+    return {path_,
+            resolve(walk.to),
+            full_reference(repository, walk.to),
+            without_credentials(configured(repository, "remote.origin.url")),
+            objects_.shallow(),
+            !objects_.graph().empty()};
   }
 
   void walk(const Walk& walk, const std::function<void(const Revision&)>& each) const override {

@@ -27,22 +27,33 @@ Visit visit(const Objects& objects, const git_oid& id) {
   return visit;
 }
 
+struct FirstParent {
+  Step step;
+  std::optional<git_oid> parent;
+};
+
+FirstParent visit_first_parent(const Objects& objects, const git_oid& id) {
+  if (const std::optional<GraphCommit> known = objects.graph().find(id))
+    return {{id, known->tree, kNoTree, {known->committed, 0, '+'}, false}, known->first_parent};
+  const Visit commit = visit(objects, id);
+  return {commit.step, commit.parents.empty() ? std::nullopt : std::optional(commit.parents.front())};
+}
+
 }  // namespace
 
 std::vector<Step> first_parent_line(const Objects& objects, const git_oid& tip, const std::optional<git_oid>& after,
                                     const std::function<void()>& each_commit) {
   std::vector<Step> line;
   git_oid before = kNoTree;
-  for (git_oid id = tip;;) {
+  for (std::optional<git_oid> id = tip; id;) {
     each_commit();
-    const Visit commit = visit(objects, id);
-    if (after && git_oid_equal(&id, &*after) != 0) {
+    const FirstParent commit = visit_first_parent(objects, *id);
+    if (after && git_oid_equal(&*id, &*after) != 0) {
       before = commit.step.tree;
       break;
     }
     line.push_back(commit.step);
-    if (commit.parents.empty()) break;
-    id = commit.parents.front();
+    id = commit.parent;
   }
   std::reverse(line.begin(), line.end());
   for (Step& step : line) {
@@ -54,12 +65,8 @@ std::vector<Step> first_parent_line(const Objects& objects, const git_oid& tip, 
 
 std::optional<git_oid> first_met(const Objects& objects, const git_oid& tip,
                                  const std::set<git_oid, OidLess>& commits) {
-  git_oid id = tip;
-  while (!commits.contains(id)) {
-    const Visit commit = visit(objects, id);
-    if (commit.parents.empty()) return std::nullopt;
-    id = commit.parents.front();
-  }
+  std::optional<git_oid> id = tip;
+  while (id && !commits.contains(*id)) id = visit_first_parent(objects, *id).parent;
   return id;
 }
 

@@ -13,8 +13,8 @@ namespace roadshift::history {
 // A commit on the line: little enough to keep a hundred thousand of them.
 struct Step {
   git_oid id, tree;
-  git_oid base;  // the first parent's tree; kNoTree where there is no parent
-  git_time committed{};
+  git_oid base;               // the first parent's tree; kNoTree where there is no parent
+  git_time committed{};       // without its offset where a commit-graph says it
   bool shallow_edge = false;  // its parents exist but are not in this clone
 };
 

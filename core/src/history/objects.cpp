@@ -51,6 +51,15 @@ Objects::Objects(RepositoryHandle repository)
   odb_.reset(raw);
 }
 
+const CommitGraph& Objects::graph() const {
+  if (graph_ == nullptr) {
+    const bool wanted = !shallow() && configured(*repository_, "core.commitgraph") != "false";
+    graph_ = std::make_unique<const CommitGraph>(
+        wanted ? CommitGraph(std::string(git_repository_commondir(repository_.get())) + "objects") : CommitGraph());
+  }
+  return *graph_;
+}
+
 std::string Objects::edges() const {
   std::string text;
   for (const git_oid& edge : edges_) text += hex(edge) + '\n';

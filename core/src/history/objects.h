@@ -1,8 +1,10 @@
 // objects.h - reading commits, trees and blobs of one repository, with an explanation where one is missing.
 #pragma once
 
+#include <memory>
 #include <set>
 
+#include "history/commit_graph.h"
 #include "history/git.h"
 
 namespace roadshift::history {
@@ -24,6 +26,8 @@ class Objects {
   [[nodiscard]] bool shallow() const { return !edges_.empty(); }
   // Whether the history is cut off below this commit: it has parents, but not in this clone.
   [[nodiscard]] bool cut_below(const git_oid& commit) const { return edges_.contains(commit); }
+  // What git keeps of commits beside them; empty for a shallow clone, which ends elsewhere than its commits say.
+  [[nodiscard]] const CommitGraph& graph() const;
   // Where it is cut off, as a text: the ids of these commits.
   [[nodiscard]] std::string edges() const;
 
@@ -35,6 +39,7 @@ class Objects {
   OdbHandle odb_;
   std::set<git_oid, OidLess> edges_;
   bool partial_ = false;
+  mutable std::unique_ptr<const CommitGraph> graph_;  // read when it is asked for
 };
 
 // "read blob <id>: it has 12 bytes, more than the 10 allowed"
