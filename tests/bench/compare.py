@@ -4,15 +4,17 @@
     compare.py --roadshift build/release/cli/roadshift                      generated histories of 1,000 commits
     compare.py --roadshift ... --corpus DIR --commits 1000,10000,100000 --entries 50,500,5000
 
-For each history the three commands run by turns, --rounds times; the table has the median processor time of roadshift
-and its peak memory, and the medians of its ratios to `git log -p --first-parent` and `git log --oneline --first-parent`
-of the same round. --corpus: a folder with a corpora.json that names histories as git bundles; the paths compared are
+For each history the commands run by turns, --rounds times; the table has the median processor time of roadshift without
+a cache and its peak memory, the medians of its ratios to `git log -p --first-parent` and `git log --oneline
+--first-parent` of the same round, and its time with a cache: when the last commit that changed a document is new to it,
+and when nothing is. --corpus: a folder with a corpora.json that names histories as git bundles; the paths compared are
 those of all documents they ever had."""
 import argparse
 import datetime
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -21,16 +23,24 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def measure(command, folder):
+# A process counts the memory of the one that it was begun by, so that one must be small.
+WATCH = """
+import os, sys
+nothing = os.open(os.devnull, os.O_RDWR)
+begun = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, nothing, 1)])
+_, status, usage = os.wait4(begun, 0)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+"""
+
+
+def measure(command, folder, cache):
     """Processor seconds and peak memory in MB of one run."""
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    errors = process.stderr.read()
-    process.stderr.close()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"compare: {' '.join(command)}: status {process.returncode}: {errors.decode()}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    watch = subprocess.run([sys.executable, "-I", "-S", "-c", WATCH, *command], cwd=folder, capture_output=True, text=True,
+                           env=os.environ | {"XDG_CACHE_HOME": cache}, check=True)
+    seconds, megabytes, status = watch.stdout.split()
+    if status != "0":
+        sys.exit(f"compare: {' '.join(command)}: status {status}: {watch.stderr}")
+    return float(seconds), float(megabytes)
 
 
 class History:
@@ -39,25 +49,40 @@ class History:
         listed = subprocess.run(["git", "log", "--oneline", "--first-parent", "--", *self.paths], cwd=folder, check=True,
                                 capture_output=True).stdout
         self.revisions = len(listed.splitlines())
+        self.last_but_one = listed.split()[0].decode() + "~"
         self.commits = int(subprocess.run(["git", "rev-list", "--count", "--first-parent", "HEAD"], cwd=folder, check=True,
                                           capture_output=True).stdout)
 
     def compare(self, program, rounds):
-        commands = {
-            "ours": [program, *self.options, "log", "--format", "json", "--", *self.paths],
-            "patches": ["git", "--no-pager", "log", "-p", "--first-parent", "--", *self.paths],
-            "lines": ["git", "--no-pager", "log", "--oneline", "--first-parent", "--", *self.paths],
-        }
-        runs = [{name: measure(command, self.folder) for name, command in commands.items()} for _ in range(rounds)]
-        time = statistics.median(run["ours"][0] for run in runs)
-        memory = statistics.median(run["ours"][1] for run in runs)
+        def ours(*arguments):
+            return [program, *self.options, "log", "--format", "json", *arguments, "--", *self.paths]
+
+        with tempfile.TemporaryDirectory(prefix="roadshift-cache-") as cache:
+            before, after = os.path.join(cache, "before"), os.path.join(cache, "after")
+            measure(ours(self.last_but_one), self.folder, before)
+            commands = {
+                "cold": (ours("--no-cache"), after),
+                "next": (ours(), after),   # the commit that changed documents last is new
+                "again": (ours(), after),  # nothing is
+                "patches": (["git", "--no-pager", "log", "-p", "--first-parent", "--", *self.paths], after),
+                "lines": (["git", "--no-pager", "log", "--oneline", "--first-parent", "--", *self.paths], after),
+            }
+            runs = []
+            for _ in range(rounds):
+                shutil.rmtree(after, ignore_errors=True)
+                shutil.copytree(before, after)
+                runs.append({name: measure(command, self.folder, where) for name, (command, where) in commands.items()})
+
+        def median(name, which=0):
+            return statistics.median(run[name][which] for run in runs)
 
         def ratio(other):
-            return statistics.median(run["ours"][0] / max(run[other][0], 0.001) for run in runs)
+            return statistics.median(run["cold"][0] / max(run[other][0], 0.001) for run in runs)
 
-        print(f"| {self.name} | {self.commits} | {self.revisions} | {time:.3f} s | {memory:.0f} MB | {ratio('patches'):.1f} | "
-              f"{ratio('lines'):.1f} |", flush=True)
-        return self.revisions, time
+        print(f"| {self.name} | {self.commits} | {self.revisions} | {median('cold'):.3f} s | {median('cold', 1):.0f} MB | "
+              f"{ratio('patches'):.1f} | {ratio('lines'):.1f} | {1000 * median('next'):.0f} ms | "
+              f"{1000 * median('again'):.0f} ms |", flush=True)
+        return self.revisions, median("cold")
 
 
 def corpora(folder, program, temporary):
@@ -107,8 +132,9 @@ def main():
           f"{subprocess.run([program, '--version'], capture_output=True, text=True, check=True).stdout.split(chr(10))[0]}, "
           f"{subprocess.run(['git', '--version'], capture_output=True, text=True, check=True).stdout.strip()}, "
           f"medians of {chosen.rounds}\n")
-    print("| history | commits | of them change documents | time | memory | × git log -p | × git log --oneline |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| history | commits | of them change documents | cold | memory | × git log -p | × git log --oneline | one new | "
+          "none new |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory(prefix="roadshift-bench-") as temporary:
         for history in corpora(corpus, program, temporary) if corpus else ():
             history.compare(program, chosen.rounds)
