@@ -80,25 +80,27 @@ std::optional<AskedAgain> name_question(const std::vector<std::string>& args, co
   return AskedAgain{fingerprint->folder, "answer " + support::name_of({question})};
 }
 
-// "0" or "1", the length of the words, the words, the text.
+// The text, the words, and a last line: how many bytes the words have, and 1 where something was flagged. The text
+// comes first, so that it need not be moved to be read.
 std::optional<Answer> find_answer(Cache& cache, const AskedAgain& question) {
   std::optional<std::string> kept = cache.find(question.name);
-  if (!kept) return std::nullopt;
-  const std::size_t space = kept->find(' ');
-  if (space == std::string::npos || space < 2) return std::nullopt;
+  const std::size_t end = kept ? kept->rfind('\n') : std::string::npos;
+  if (end == std::string::npos) return std::nullopt;
+  char* rest = nullptr;
+  const std::size_t size = std::strtoull(kept->c_str() + end, &rest, 10);
+  if (size > end) return std::nullopt;
   Answer answer;
-  answer.flagged = kept->front() == '1';
-  const std::size_t size = std::strtoull(kept->c_str() + 1, nullptr, 10);
-  if (size > kept->size() - space - 1) return std::nullopt;
-  answer.words = kept->substr(space + 1, size);
-  kept->erase(0, space + 1 + size);
+  answer.flagged = std::string_view(rest) == " 1";
+  answer.words = kept->substr(end - size, size);
+  kept->resize(end - size);
   answer.text = *std::move(kept);
   return answer;
 }
 
-void keep_answer(Cache& cache, const AskedAgain& question, const Answer& answer, bool flagged) {
-  cache.keep(question.name,
-             std::string(flagged ? "1" : "0") + std::to_string(answer.words.size()) + ' ' + answer.words + answer.text);
+void keep_answer(Cache& cache, const AskedAgain& question, Answer answer, bool flagged) {
+  const std::string words = std::move(answer.words);
+  answer.text += words + '\n' + std::to_string(words.size()) + (flagged ? " 1" : " 0");
+  cache.keep(question.name, answer.text);
 }
 
 }  // namespace roadshift::cli

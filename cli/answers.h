@@ -37,6 +37,6 @@ std::optional<AskedAgain> name_question(const std::vector<std::string>& args, co
                                         const Environment& environment);
 
 std::optional<Answer> find_answer(Cache& cache, const AskedAgain& question);
-void keep_answer(Cache& cache, const AskedAgain& question, const Answer& answer, bool flagged);
+void keep_answer(Cache& cache, const AskedAgain& question, Answer answer, bool flagged);
 
 }  // namespace roadshift::cli

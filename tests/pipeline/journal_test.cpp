@@ -58,7 +58,7 @@ TEST(Journal, GoesOnWhereTheLastRunEnded) {
     const auto chapters = random_history(seed, 30);
     MemoryCache cache;
     // By one commit, by several, by none; so often that the way becomes one segment again.
-    for (std::size_t length = 3; length <= chapters.size(); length += seed % 4 == 0 ? 3 : 1) {
+    for (std::size_t length = 3; length <= chapters.size(); length += seed % 4 == 0 ? 3U : 1U) {
       const history::MemoryHistory history = history_of(first(chapters, length));
       for (const char* turn : {"first", "again"}) {
         ASSERT_EQ(json_of(make_log(history, default_config(), with_cache(&cache))),

@@ -45,6 +45,11 @@ TEST_F(CacheFile, KeepsValuesForTheNextRun) {
   EXPECT_THAT(notes_, IsEmpty());
 }
 
+TEST_F(CacheFile, IsNotForOthersToRead) {
+  open()->keep("name", "value");
+  EXPECT_EQ(fs::status(fs::path(file()).parent_path()).permissions(), fs::perms::owner_all);
+}
+
 TEST_F(CacheFile, LetsTheOldestGoWhenThereIsTooMuch) {
   const auto cache = open({.value = 100, .whole = 250});
   for (const char* name : {"a", "b", "c"}) cache->keep(name, std::string(80, 'x'));
@@ -73,7 +78,7 @@ TEST_F(CacheFile, IsMadeAnewWhenItIsNotWhatItWas) {
       {"a text", [](const std::string& path) { std::ofstream(path) << std::string(5000, 't'); }},
       {"cut off", [](const std::string& path) { fs::resize_file(path, fs::file_size(path) / 2); }},
       {"a broken header", overwrite(0, "no database")},
-      {"broken pages", overwrite(4096, std::string(8192, '\xee'))},
+      {"broken pages", overwrite(32768, std::string(98304, '\xee'))},
       {"a changed value", sql("UPDATE kept SET value = replace(value, 'x', 'z')")},
       {"no table", sql("DROP TABLE kept")},
       {"a table of another shape", sql("ALTER TABLE kept RENAME COLUMN value TO text")},

@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostReferences = 2000;  // files; more are looked up quicker by opening the repository
+constexpr std::size_t kMostReferences = 500;  // files; more are looked up quicker by opening the repository
 
 // Where a setting names other files, whatever they hold is not seen here.
 bool names_other_files(const std::string& settings) {

@@ -30,8 +30,7 @@ Library::Library(const History& history, const Config& config, const std::vector
 }
 
 const Library::Book& Library::read(const std::string& path, const std::string& blob, bool known) {
-  constexpr std::size_t kMost =
-      20'000;  // entries, an empty book counting as one: an endless history has no end of them
+  constexpr std::size_t kMost = 2'000;  // entries, an empty book counting as one: an endless history has no end of them
   if (held_ >= kMost) {
     books_.clear();
     held_ = 0;

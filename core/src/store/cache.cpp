@@ -5,11 +5,11 @@
 #include "roadshift/cache.h"
 
 #include <filesystem>
+#include <functional>
 #include <system_error>
 #include <utility>
 
 #include "store/sqlite.h"
-#include "support/hash.h"
 
 namespace roadshift {
 namespace {
@@ -27,11 +27,16 @@ CREATE TABLE IF NOT EXISTS kept (
   place INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE,
   bytes INTEGER NOT NULL,
-  checksum TEXT NOT NULL,
+  checksum INTEGER NOT NULL,
   value BLOB NOT NULL
 );
 CREATE INDEX IF NOT EXISTS kept_by_size ON kept(place, bytes);
 )";
+
+// Of one build only, like all names.
+std::int64_t checksum_of(std::string_view value) {
+  return static_cast<std::int64_t>(std::hash<std::string_view>()(value));
+}
 
 class SqliteCache final : public Cache {
  public:
@@ -43,11 +48,16 @@ class SqliteCache final : public Cache {
   [[nodiscard]] std::optional<std::string> find(const std::string& name) override {
     std::optional<std::string> found;
     attempt([&] {
-      Statement select = database_->prepare("SELECT value, checksum FROM kept WHERE name = ?");
+      database_->run("BEGIN");  // another run may be about to replace it
+      Statement select = database_->prepare("SELECT place, checksum FROM kept WHERE name = ?");
       select.bind(1, name);
-      if (!select.step()) return;
-      std::string value = select.bytes(0);
-      if (select.text(1) != support::name_of({value}))
+      const bool is_there = select.step();
+      const std::int64_t place = select.number(0), checksum = select.number(1);
+      std::string value = is_there ? database_->bytes_at("kept", "value", place) : "";
+      select.reset();
+      database_->run("COMMIT");
+      if (!is_there) return;
+      if (checksum != checksum_of(value))
         throw store::Damaged("read '" + file_ + "'", "a value in it is not what was written");
       found = std::move(value);
     });
@@ -57,13 +67,12 @@ class SqliteCache final : public Cache {
   void keep(const std::string& name, std::string_view value) override {
     if (value.size() > limits_.value) return;
     attempt([&] {
-      const std::string checksum = support::name_of({value});
       database_->run("BEGIN IMMEDIATE");
       Statement insert =
           database_->prepare("INSERT OR REPLACE INTO kept(name, bytes, checksum, value) VALUES (?, ?, ?, ?)");
       insert.bind(1, name);
       insert.bind(2, static_cast<std::int64_t>(value.size()));
-      insert.bind(3, checksum);
+      insert.bind(3, checksum_of(value));
       insert.bind_bytes(4, value);
       insert.step();
       leave_out_the_oldest();
@@ -95,7 +104,9 @@ class SqliteCache final : public Cache {
   // Another program may have left its own database there.
   void open() {
     std::error_code failure;
-    fs::create_directories(fs::path(file_).parent_path(), failure);
+    const fs::path folder = fs::path(file_).parent_path();
+    // What stands in a repository may not be for everybody.
+    if (fs::create_directories(folder, failure)) fs::permissions(folder, fs::perms::owner_all, failure);
     database_.emplace(file_);
     database_->wait_at_most(kPatience);
     const std::int64_t application = database_->number("PRAGMA application_id");
@@ -103,6 +114,7 @@ class SqliteCache final : public Cache {
     if (application == kApplication && layout == kLayout) return set_up();
     if (application != 0 || layout != 0 || database_->number("SELECT count(*) FROM sqlite_master") != 0)
       throw store::Damaged("open '" + file_ + "'", "it is no cache of this version");
+    database_->run("PRAGMA page_size = 32768");  // values are large
     set_up();
     database_->run("BEGIN IMMEDIATE");
     database_->run(kTables);

@@ -38,6 +38,15 @@ Statement Database::prepare(const std::string& sql) {
   return {*this, raw};
 }
 
+std::string Database::bytes_at(const char* table, const char* column, std::int64_t row) {
+  sqlite3_blob* raw = nullptr;
+  check(sqlite3_blob_open(database_.get(), "main", table, column, row, 0, &raw));
+  const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(raw, sqlite3_blob_close);
+  std::string bytes(static_cast<std::size_t>(sqlite3_blob_bytes(raw)), '\0');
+  check(sqlite3_blob_read(raw, bytes.data(), static_cast<int>(bytes.size()), 0));
+  return bytes;
+}
+
 void Database::wait_at_most(int milliseconds) {
   check(sqlite3_busy_timeout(database_.get(), milliseconds));
 }

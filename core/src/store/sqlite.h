@@ -32,6 +32,8 @@ class Database {
   // The first number of the first row, 0 where there is none.
   [[nodiscard]] std::int64_t number(const char* sql);
   [[nodiscard]] Statement prepare(const std::string& sql);
+  // The bytes of a column of the row with that number, without the detour of a query: they may be many.
+  [[nodiscard]] std::string bytes_at(const char* table, const char* column, std::int64_t row);
   void wait_at_most(int milliseconds);
   // Ends what BEGIN began, if it was; cannot fail.
   void roll_back() noexcept;

@@ -45,6 +45,7 @@ int look_into(dl_phdr_info* object, std::size_t /*size*/, void* search) {
     const ElfW(Addr) begin = object->dlpi_addr + segment.p_vaddr;
     if (segment.p_type == PT_LOAD) is_it = is_it || wanted.inside - begin < segment.p_memsz;
     if (segment.p_type == PT_NOTE && id.empty())
+      // The linker tells addresses as numbers. NOLINTNEXTLINE(performance-no-int-to-ptr)
       id = find_build_id({reinterpret_cast<const char*>(begin), segment.p_memsz});
   }
   if (!is_it) return 0;
