@@ -82,6 +82,12 @@ Segment read_segment(std::string bytes) {
 
 void SegmentWriter::add(const Commit& commit, const std::vector<std::string>& documents,
                         const std::vector<following::Transition>& transitions, const std::string& waiting_since) {
+  constexpr std::streamoff kMost = 32 << 20;  // bytes
+  if (!given_up_ && out_.tellp() > kMost) {
+    given_up_ = true;
+    out_ = {};
+  }
+  if (given_up_) return;
   line_.push_back(commit.id);
   if (documents.empty() && transitions.empty()) return;
   cereal::BinaryOutputArchive archive(out_);

@@ -36,18 +36,20 @@ struct Segment {
   std::vector<Told> told;
 };
 
-// Written down while it happens, so that nothing is held twice.
+// Written down while it happens, so that nothing is held twice; given up where it becomes too much to keep.
 class SegmentWriter {
  public:
   void add(const Commit& commit, const std::vector<std::string>& documents,
            const std::vector<following::Transition>& transitions, const std::string& waiting_since);
-  [[nodiscard]] bool empty() const { return line_.empty(); }
+  // Whether there is something to keep.
+  [[nodiscard]] bool worth_keeping() const { return !line_.empty() && !given_up_; }
   // The segment's bytes; nothing can be added any more.
   [[nodiscard]] std::string finish();
 
  private:
   std::vector<std::string> line_;
   std::ostringstream out_;
+  bool given_up_ = false;
 };
 
 class Journal {

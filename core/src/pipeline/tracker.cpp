@@ -173,7 +173,7 @@ void Tracker::run(const std::function<void(const Step&)>& each) {
     each(step);
     if (progress_) progress_(++done, 0);
   });
-  if (remember && !segment.empty()) journal_->keep(tip_.id, state(), walk_.after, segment.finish());
+  if (remember && segment.worth_keeping()) journal_->keep(tip_.id, state(), walk_.after, segment.finish());
 }
 
 std::vector<Problem> Tracker::problems() const {
