@@ -78,6 +78,21 @@ TEST(Journal, AnswersEverythingThatIsAsked) {
   }
 }
 
+// The patience is over by the latest time that any commit had, also where later commits are dated before it.
+TEST(Journal, KnowsTheLatestTimeWhereCommitsAreOutOfOrder) {
+  const std::string both = "# Harbour roadmap\n\n## In test\n\n- Berths\n- Permits\n";
+  const std::string one = "# Harbour roadmap\n\n## In test\n\n- Berths\n";
+  const std::vector<Chapter> chapters{{"2024-01-01", {{"roadmap.md", both}}},
+                                      {"2024-01-30", {{"roadmap.md", both + "- Tides\n"}}},
+                                      {"2024-01-05", {{"roadmap.md", one + "- Tides\n"}}},
+                                      {"2024-01-06", {{"roadmap.md", both + "- Tides\n"}}}};
+  MemoryCache cache;
+  make_log(history_of(first(chapters, 3)), default_config(), with_cache(&cache));
+  const LogReport report = make_log(history_of(chapters), default_config(), with_cache(&cache));
+  EXPECT_EQ(lines_of(report), lines_of(log_of(chapters, default_config(), with_cache(nullptr))));
+  EXPECT_THAT(lines_of(report), ::testing::Contains("2024-01-06 added Permits: test")) << "it has not come back";
+}
+
 TEST(Journal, ReadsOnlyWhatIsNew) {
   const auto chapters = random_history(5, 20);
   MemoryCache cache;
