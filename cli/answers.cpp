@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <system_error>
 
 #include "cli/paths.h"
+#include "history/identity.h"
 #include "roadshift/history.h"
 #include "support/build_id.h"
 #include "support/hash.h"
@@ -41,12 +41,6 @@ std::vector<std::string> git_settings(const Environment& environment) {
   return files;
 }
 
-std::string text_of(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return "none";
-  return "is " + std::string(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
-}
-
 }  // namespace
 
 std::string cache_file(const Environment& environment, const std::string& repository_folder) {
@@ -75,7 +69,8 @@ std::optional<AskedAgain> name_question(const std::vector<std::string>& args, co
   for (const std::string& arg : args) add(arg);
   for (const std::string& file : files) {
     add(file);
-    add(text_of(file));
+    const std::optional<std::string> text = history::file_text(file);
+    add(text ? "is " + *text : "none");
   }
   return AskedAgain{fingerprint->folder, "answer " + support::name_of({question})};
 }
