@@ -7,9 +7,9 @@
 #include <system_error>
 
 #include "cli/paths.h"
-#include "history/identity.h"
 #include "roadshift/history.h"
 #include "support/build_id.h"
+#include "support/files.h"
 #include "support/hash.h"
 
 namespace roadshift::cli {
@@ -69,7 +69,7 @@ std::optional<AskedAgain> name_question(const std::vector<std::string>& args, co
   for (const std::string& arg : args) add(arg);
   for (const std::string& file : files) {
     add(file);
-    const std::optional<std::string> text = history::file_text(file);
+    const std::optional<std::string> text = support::file_text(file);
     add(text ? "is " + *text : "none");
   }
   return AskedAgain{fingerprint->folder, "answer " + support::name_of({question})};

@@ -9,8 +9,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include "history/identity.h"
 #include "history_text.h"
+#include "support/files.h"
 #include "support/git_fixture.h"
 
 namespace roadshift::history {
@@ -100,7 +100,7 @@ TEST_F(Graph, IsLeftAloneOnRequestAndInAShallowClone) {
 // Every byte in turn: the walk is as without the file, or as the file says, but it ends, and nothing is read beyond it.
 TEST_F(Graph, ThatIsBrokenDoesNoHarm) {
   write_graph("");
-  const std::string whole = file_text(file()).value();
+  const std::string whole = support::file_text(file()).value();
   fs::permissions(file(), fs::perms::owner_write, fs::perm_options::add);
   const auto try_it = [&](const std::string& bytes) {
     std::ofstream(file(), std::ios::binary | std::ios::trunc) << bytes;

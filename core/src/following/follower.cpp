@@ -277,17 +277,6 @@ void Follower::take_out(Round& round) {
     }
     identity.places.erase(gone, identity.places.end());
   }
-  const auto entries_on = [](const Snapshot& snapshot, const std::string& path) {
-    const auto page = snapshot.find(path);
-    return page == snapshot.end() ? std::size_t{0} : page->second->size();
-  };
-  std::size_t were = 0, are = 0;
-  for (const std::string& path : round.changed) {
-    were += entries_on(snapshot_, path);
-    are += entries_on(round.snapshot, path);
-  }
-  round.departures.reserve(were);
-  round.arrivals.reserve(are);
   // In page order, so that of several alike the first goes to the first.
   for (const std::string& path : round.changed) {
     if (const auto page = snapshot_.find(path); page != snapshot_.end()) {

@@ -2,3 +2,4 @@
 roadshift_room(following
   USES support
   SOURCES assignment.cpp follower.cpp follower_state.cpp kept.cpp likeness.cpp)
+target_include_directories(roadshift_following_objects SYSTEM PRIVATE ${CEREAL_INCLUDE_DIR})

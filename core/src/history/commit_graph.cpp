@@ -5,7 +5,7 @@
 #include <sstream>
 #include <utility>
 
-#include "history/identity.h"
+#include "support/files.h"
 
 namespace roadshift::history {
 namespace {
@@ -55,7 +55,7 @@ std::string_view chunk(std::string_view file, std::string_view name) {
 
 CommitGraph::CommitGraph(const std::string& objects_folder) {
   const std::string folder = objects_folder + "/info/";
-  if (std::optional<std::string> file = file_text(folder + "commit-graph")) {
+  if (std::optional<std::string> file = support::file_text(folder + "commit-graph")) {
     if (auto layer = read_layer(*std::move(file), 0)) layers_.push_back(*std::move(layer));
     return;
   }
@@ -64,10 +64,11 @@ CommitGraph::CommitGraph(const std::string& objects_folder) {
 
 // A line an id of a file, the oldest first.
 void CommitGraph::read_chain(const std::string& folder) {
-  std::istringstream chain(file_text(folder + "commit-graph-chain").value_or(""));
+  std::istringstream chain(support::file_text(folder + "commit-graph-chain").value_or(""));
   std::size_t before = 0;
   for (std::string name; std::getline(chain, name);) {
-    std::optional<std::string> file = file_text(std::string(folder).append("graph-").append(name).append(".graph"));
+    std::optional<std::string> file =
+        support::file_text(std::string(folder).append("graph-").append(name).append(".graph"));
     auto layer = file ? read_layer(*std::move(file), before) : std::nullopt;
     if (!layer) {  // the later ones count on it
       layers_.clear();

@@ -8,11 +8,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <vector>
 
 #include "roadshift/history.h"
+#include "support/files.h"
 #include "support/hash.h"
 #include "support/words.h"
 
@@ -80,7 +79,7 @@ bool add_references(State& state, const fs::path& git) {
   }
   if (failure) return false;
   std::sort(files.begin(), files.end());
-  for (const std::string& file : files) state.add(file, file_text(file));
+  for (const std::string& file : files) state.add(file, support::file_text(file));
   return true;
 }
 
@@ -92,17 +91,10 @@ std::string canonical_folder(const std::string& folder) {
   return failure ? folder : canonical.string();
 }
 
-std::optional<std::string> file_text(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return std::nullopt;
-  std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-  return stream.bad() ? std::nullopt : std::optional(std::move(text));
-}
-
 }  // namespace history
 
 std::optional<Fingerprint> take_fingerprint(const std::string& path, const std::vector<std::string>& settings) {
-  using history::file_text;
+  using support::file_text;
   const auto place = history::find_place(path);
   if (!place) return std::nullopt;
   const std::string git = place->git.string();

@@ -1,14 +1,11 @@
 // identity.h - what a repository is known by, and what tells that nothing about it has changed.
 #pragma once
 
-#include <optional>
 #include <string>
 
 namespace roadshift::history {
 
 // The folder behind all links, without a slash at its end.
 std::string canonical_folder(const std::string& folder);
-// Nothing where it cannot be read.
-std::optional<std::string> file_text(const std::string& file);
 
 }  // namespace roadshift::history

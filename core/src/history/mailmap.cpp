@@ -1,6 +1,6 @@
 #include "history/mailmap.h"
 
-#include "history/identity.h"
+#include "support/files.h"
 
 namespace roadshift::history {
 namespace {
@@ -31,9 +31,9 @@ std::string mailmap_sources(const Objects& objects) {
   if (blob.empty() && work_tree == nullptr) blob = "HEAD:.mailmap";
   std::string sources;
   const auto add = [&](const std::optional<std::string>& text) { sources += text.value_or("") + '\0'; };
-  if (work_tree != nullptr) add(file_text(std::string(work_tree) + ".mailmap"));
+  if (work_tree != nullptr) add(support::file_text(std::string(work_tree) + ".mailmap"));
   if (!blob.empty()) add(blob_named(objects, blob));
-  if (const std::string file = configured(repository, "mailmap.file"); !file.empty()) add(file_text(file));
+  if (const std::string file = configured(repository, "mailmap.file"); !file.empty()) add(support::file_text(file));
   return sources;
 }
 

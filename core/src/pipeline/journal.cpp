@@ -80,6 +80,14 @@ Segment read_segment(std::string bytes) {
 
 }  // namespace
 
+std::string name_kept(const std::string& kind, const History& history, const Walk& walk,
+                      const std::string& depends_on) {
+  const std::optional<Identity> identity = history.identity();
+  const std::string build = support::build_id();
+  if (!identity || build.empty() || walk.full_history) return "";
+  return kind + ' ' + support::name_of({build, identity->reading, depends_on});
+}
+
 void SegmentWriter::add(const Commit& commit, const std::vector<std::string>& documents,
                         const std::vector<following::Transition>& transitions, const std::string& waiting_since) {
   constexpr std::streamoff kMost = 32 << 20;  // bytes
@@ -102,13 +110,10 @@ std::string SegmentWriter::finish() {
 
 Journal::Journal(Cache& cache, const History& history, const Config& config, const Walk& walk,
                  const std::vector<std::string>& asked_for)
-    : cache_(cache), history_(history), walk_(walk) {
-  const std::optional<Identity> identity = history.identity();
-  const std::string build = support::build_id();
-  if (!identity || build.empty() || walk.full_history) return;
-  family_ =
-      "line " + support::name_of({build, identity->reading, written(config, walk.paths, walk.exclude, asked_for)});
-}
+    : cache_(cache),
+      history_(history),
+      walk_(walk),
+      family_(name_kept("line", history, walk, written(config, walk.paths, walk.exclude, asked_for))) {}
 
 std::vector<std::string> Journal::ends() const {
   std::istringstream kept(cache_.find(family_).value_or(""));

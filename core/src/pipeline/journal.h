@@ -16,6 +16,10 @@
 
 namespace roadshift::pipeline {
 
+// The name of what is found out about a line and kept: another build, mailmap or beginning of the history makes it
+// void, and so does anything else that it depends on. "" where nothing is to be kept of this history.
+std::string name_kept(const std::string& kind, const History& history, const Walk& walk, const std::string& depends_on);
+
 // A revision that told something.
 struct Told {
   std::size_t number = 0;  // along its segment

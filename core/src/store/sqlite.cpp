@@ -95,14 +95,4 @@ std::int64_t Statement::number(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }
 
-std::string Statement::text(int column) const {
-  return bytes(column);
-}
-
-std::string Statement::bytes(int column) const {
-  const void* data = sqlite3_column_blob(statement_.get(), column);
-  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
-  return data == nullptr ? std::string() : std::string(static_cast<const char*>(data), size);
-}
-
 }  // namespace roadshift::store

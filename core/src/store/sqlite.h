@@ -63,8 +63,6 @@ class Statement {
   void reset();
 
   [[nodiscard]] std::int64_t number(int column) const;
-  [[nodiscard]] std::string text(int column) const;
-  [[nodiscard]] std::string bytes(int column) const;
 
  private:
   friend class Database;

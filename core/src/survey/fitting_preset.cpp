@@ -1,9 +1,8 @@
 #include <utility>
 
+#include "pipeline/journal.h"
 #include "pipeline/tracker.h"
 #include "roadshift/survey.h"
-#include "support/build_id.h"
-#include "support/hash.h"
 #include "support/words.h"
 #include "survey/fit.h"
 
@@ -33,10 +32,8 @@ class KeptChoice {
  public:
   KeptChoice(const History& history, const Walk& walk, const Options& options)
       : cache_(options.cache), history_(history), walk_(walk) {
-    const std::optional<Identity> identity = history.identity();
-    const std::string build = support::build_id();
-    if (cache_ == nullptr || !identity || build.empty() || walk.full_history || walk.work_tree) return;
-    name_ = "preset " + support::name_of({build, identity->reading, support::join(options.paths, "\n")});
+    if (cache_ == nullptr || walk.work_tree) return;
+    name_ = pipeline::name_kept("preset", history, walk, support::join(options.paths, "\n"));
   }
 
   // Nothing where it is not known; "" where it is known that no revision shows it.
