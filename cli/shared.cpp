@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "cli/choice.h"
+#include "cli/heap.h"
 #include "cli/output.h"
 #include "cli/pager.h"
 #include "cli/terminal.h"
@@ -94,6 +95,7 @@ Session::Session(const CommonOptions& common, const Words& words, Streams stream
       progress_(streams.err, environment.err_is_terminal && is_capable_terminal(environment) && !common.quiet) {}
 
 const History& Session::history() {
+  if (history_ == nullptr) prefer_large_pages();
   if (history_ == nullptr && !common_.from_export.empty()) {
     SavedDataset dataset = read_dataset(read_file(common_.from_export), common_.from_export);
     history_ = std::move(dataset.history);
