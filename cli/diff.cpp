@@ -36,7 +36,7 @@ class Diff : public Command {
     const Question asked = ask(session, filter_, take_ends);
     DiffReport report = make_diff(session.history(), asked.config, asked.options);
     const bool flagged = exit_code_ && !report.events.empty();
-    session.answer(report);
+    session.answer(std::move(report));
     return flagged ? Outcome::flagged : Outcome::done;
   }
 

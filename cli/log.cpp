@@ -57,7 +57,7 @@ class Log : public Command {
     LogReport report = make_log(session.history(), config, options);
     if (max_count_) keep_newest(report, *max_count_);
     const bool flagged = exit_code_ && !report.events.empty();
-    session.answer(report, {.newest_first = !reverse_, .explain = explain_});
+    session.answer(std::move(report), {.newest_first = !reverse_, .explain = explain_});
     return flagged ? Outcome::flagged : Outcome::done;
   }
 

@@ -154,14 +154,28 @@ class Comparison {
 
   void compare_wording() {
     const Entry &a = *t_.before, &b = *t_.after;
-    if (support::fold(a.title) != support::fold(b.title)) {
+    if (!read_the_same(a.title, b.title)) {
       Event event = make(EventKind::retitled);
       event.from.title = a.title;
       event.to.title = b.title;
       event.quiet = true;
       add(std::move(event), a.title, b.title);
     }
-    // All it says but its name, which has an event of its own and often opens the text.
+    if (tell_the_same(a, b)) return;
+    Event event = make(EventKind::edited);
+    const bool text_changed = !read_the_same(a.text, b.text);
+    event.from.text = text_changed ? a.text : fields_text(a);
+    event.to.text = text_changed ? b.text : fields_text(b);
+    event.quiet = true;
+    add(std::move(event), {}, {});
+  }
+
+  static bool read_the_same(const std::string& a, const std::string& b) {
+    return a == b || support::fold(a) == support::fold(b);
+  }
+
+  // All they say but their names, which have an event of their own and often open the text.
+  static bool tell_the_same(const Entry& a, const Entry& b) {
     const auto told = [](const Entry& entry) {
       const std::string title = support::fold(entry.title);
       const auto nameless = [&](const std::string& text) {
@@ -174,13 +188,7 @@ class Comparison {
       }
       return all;
     };
-    if (told(a) == told(b)) return;
-    Event event = make(EventKind::edited);
-    const bool text_changed = support::fold(a.text) != support::fold(b.text);
-    event.from.text = text_changed ? a.text : fields_text(a);
-    event.to.text = text_changed ? b.text : fields_text(b);
-    event.quiet = true;
-    add(std::move(event), {}, {});
+    return (a.title == b.title && a.text == b.text && a.fields == b.fields) || told(a) == told(b);
   }
 
   static std::string fields_text(const Entry& entry) {

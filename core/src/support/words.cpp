@@ -39,6 +39,10 @@ std::size_t append_ascii(std::string& word, std::string_view text) {
   return count;
 }
 
+bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');  // blank, tab, line feed, vertical tab, form feed, carriage return
+}
+
 bool is_digit(unsigned char c) {
   return c >= '0' && c <= '9';
 }
@@ -195,23 +199,20 @@ bool contains_phrase(std::string_view text, std::string_view phrase) {
 }
 
 std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n\f\v";
-  const auto first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::string squeeze(std::string_view text) {
   std::string out;
-  bool gap = false;
-  for (const char c : trim(text)) {
-    if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v') {
-      gap = true;
-      continue;
-    }
-    if (gap) out += ' ';
-    gap = false;
-    out += c;
+  text = trim(text);
+  out.reserve(text.size());
+  for (auto at = text.begin(); at != text.end();) {
+    const auto gap = std::find_if(at, text.end(), is_blank);
+    if (!out.empty()) out += ' ';
+    out.append(at, gap);
+    at = std::find_if_not(gap, text.end(), is_blank);
   }
   return out;
 }
