@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "history_text.h"
 
 namespace roadshift::history {
@@ -37,16 +40,55 @@ TEST(TreeBytes, TellKindNameAndId) {
   }
 }
 
-TEST(TreeBytes, AreSkippedTogetherWhereTheyAreTheSame) {
-  const std::string shared = entry("100644", "a"), one = shared + entry("100644", "b", '1'),
-                    two = shared + entry("100644", "b", '2');
-  TreeBytes a(one), b(two);
-  EXPECT_TRUE(TreeBytes::pop_same(a, b));
-  EXPECT_FALSE(TreeBytes::pop_same(a, b)) << "another id";
-  EXPECT_EQ(a.front().name, "b");
-  TreeBytes none;
-  EXPECT_FALSE(TreeBytes::pop_same(a, none));
-  EXPECT_FALSE(TreeBytes::pop_same(none, a));
+std::vector<std::string> many_entries() {
+  constexpr int kMany = 40;  // more bytes than are compared at a time
+  std::vector<std::string> entries;
+  for (int i = 0; i < kMany; ++i)
+    entries.push_back(entry("100644", "file-" + std::to_string(100 + i), static_cast<char>(i)));
+  return entries;
+}
+
+std::string bytes_of(const std::vector<std::string>& entries) {
+  std::string all;
+  for (const std::string& each : entries) all += each;
+  return all;
+}
+
+TEST(TreeBytes, AreSkippedTogetherUpToTheFirstEntryThatDiffers) {
+  const std::vector<std::string> entries = many_entries();
+  const std::string one = bytes_of(entries);
+  for (std::size_t changed = 0; changed < entries.size(); ++changed) {
+    std::vector<std::string> others = entries;
+    others[changed].back() = '~';  // the last byte of its id
+    const std::string two = bytes_of(others);
+    TreeBytes a(one), b(two);
+    EXPECT_EQ(TreeBytes::pop_same(a, b), changed);
+    EXPECT_EQ(TreeBytes::pop_same(a, b), 0U);
+    const std::string name = "file-" + std::to_string(100 + changed);
+    EXPECT_EQ(a.front().name, name);
+    EXPECT_EQ(b.front().name, name);
+  }
+}
+
+TEST(TreeBytes, AreSkippedAsOneWhereTheyAreTheSameToTheEnd) {
+  const std::string one = bytes_of(many_entries()), same = one;
+  TreeBytes a(one), b(same);
+  EXPECT_EQ(TreeBytes::pop_same(a, b), 1U);
+  EXPECT_TRUE(a.empty());
+  EXPECT_TRUE(b.empty());
+  EXPECT_EQ(TreeBytes::pop_same(a, b), 0U);
+}
+
+TEST(TreeBytes, AreSkippedUpToTheEndOfTheShorter) {
+  const std::vector<std::string> entries = many_entries();
+  const std::string longer = bytes_of(entries), shorter = bytes_of({entries[0], entries[1]});
+  for (const bool swapped : {false, true}) {
+    TreeBytes a(swapped ? shorter : longer), b(swapped ? longer : shorter);
+    EXPECT_EQ(TreeBytes::pop_same(a, b), 2U);
+    EXPECT_TRUE((swapped ? a : b).empty());
+    EXPECT_EQ((swapped ? b : a).front().name, "file-102");
+    EXPECT_EQ(TreeBytes::pop_same(a, b), 0U);
+  }
 }
 
 TEST(TreeBytes, SortAFolderAsIfItsNameEndedInASlash) {

@@ -25,12 +25,14 @@ class TreeBytes {
   [[nodiscard]] bool empty() const { return rest_.empty(); }
   // The first entry; there is one. Throws Error(repository) for what is no tree.
   [[nodiscard]] TreeEntry front() const;
-  void pop_front() { rest_.remove_prefix(front_size()); }
-  // Drops the first entry of both where they are the same. False where they are not, or there is none.
-  static bool pop_same(TreeBytes& a, TreeBytes& b);
+  void pop_front() { rest_.remove_prefix(size_at(0)); }
+  // Drops the entries that both begin with, all of them where both are the same. How many; what is the same to the end
+  // counts as one.
+  static std::size_t pop_same(TreeBytes& a, TreeBytes& b);
 
  private:
-  [[nodiscard]] std::size_t front_size() const;
+  // Bytes of the entry that begins there.
+  [[nodiscard]] std::size_t size_at(std::size_t begin) const;
   std::string_view rest_;
 };
 

@@ -64,8 +64,11 @@ OdbObjectHandle TreeDiff::open_tree(const git_oid& id) const {
 // Both trees are sorted the same way, so one pass finds the entries of the same name.
 void TreeDiff::compare_folders(TreeBytes before, TreeBytes after, const std::string& prefix) {
   while (!before.empty() || !after.empty()) {
-    count_entry();
-    if (TreeBytes::pop_same(before, after)) continue;
+    if (const std::size_t same = TreeBytes::pop_same(before, after); same > 0) {
+      count_entries(same);
+      continue;
+    }
+    count_entries(1);
     auto old_entry = before.empty() ? std::nullopt : std::optional(before.front());
     auto new_entry = after.empty() ? std::nullopt : std::optional(after.front());
     if (old_entry && new_entry) {
@@ -96,8 +99,9 @@ void TreeDiff::compare_entries(const std::optional<TreeEntry>& before, const std
     changes_.push_back({path, is(after, Kind::file) ? hex(after->id) : std::string()});
 }
 
-void TreeDiff::count_entry() {
-  if (++entries_ > kMaxEntries) {
+void TreeDiff::count_entries(std::size_t more) {
+  entries_ += more;
+  if (entries_ > kMaxEntries) {
     throw Error(ErrorKind::repository, "compare trees",
                 "a commit changes folders with more than " + std::to_string(kMaxEntries) +
                     " entries; name the paths to look at");

@@ -31,7 +31,7 @@ class TreeDiff {
   void compare_folders(TreeBytes before, TreeBytes after, const std::string& prefix);
   void compare_entries(const std::optional<TreeEntry>& before, const std::optional<TreeEntry>& after,
                        const std::string& prefix);
-  void count_entry();
+  void count_entries(std::size_t more);
 
   const Objects& objects_;
   Selection& selection_;
