@@ -61,6 +61,7 @@ int month_of(std::string_view folded) {
 // Where a word that holds two is to be cut: "Dec'23", "Sep22", "2025Q3", "21T10" of a time stamp, "2022Jan" of two
 // dates that ran together.
 std::optional<std::size_t> cut_of(std::string_view source, std::string_view folded) {
+  if (std::none_of(source.begin(), source.end(), is_digit)) return {};
   for (std::size_t i = 1; i + 1 < source.size(); ++i) {
     for (const std::string_view mark : kApostrophes) {
       const auto after = i + mark.size();

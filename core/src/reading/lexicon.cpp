@@ -41,7 +41,7 @@ std::vector<PhraseSet::Found> PhraseSet::find(const std::vector<support::Word>& 
     std::size_t used = 1;
     if (const auto list = by_first_.find(words[i].folded); list != by_first_.end()) {
       for (const auto& [phrase, value] : list->second) {
-        if (support::find_phrase(words, phrase, i) == i) {
+        if (support::phrase_at(words, phrase, i)) {
           found.push_back({i, phrase.size(), value});
           used = phrase.size();
           break;

@@ -244,7 +244,7 @@ Said understand_phrase(std::string_view text, const Lexicon& lexicon, std::optio
   Said said;
   const Parts whole = take_apart(text, lexicon, year);
   for (const std::string_view clause : clauses(text, whole.dates, lexicon))
-    read_clause(said, take_apart(clause, lexicon, year), lexicon);
+    read_clause(said, clause == text ? whole : take_apart(clause, lexicon, year), lexicon);
   said.coverage = coverage_of(whole, lexicon);
   // A clause that is reached takes its milestone along: "Production by April 2022 (all features now live)".
   for (Milestone& milestone : said.milestones) {
@@ -297,12 +297,14 @@ Said read_status(std::string_view title, std::string_view text, const Lexicon& l
 
 std::string unstruck(const document::Text& text) {
   std::string kept = text.plain;
+  bool any = false;
   for (const document::Span& span : text.spans) {
     if (span.kind != document::SpanKind::struck) continue;
+    any = true;
     std::fill(kept.begin() + static_cast<std::ptrdiff_t>(span.begin),
               kept.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
   }
-  return support::words_of(kept).empty() ? text.plain : kept;
+  return any && support::words_of(kept).empty() ? text.plain : kept;
 }
 
 Said read_prose(const document::Text& text, const Lexicon& lexicon, std::optional<int> year) {

@@ -184,13 +184,16 @@ std::string fold(std::string_view text) {
   return all;
 }
 
-std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t start) {
-  if (phrase.empty() || words.size() < phrase.size()) return npos;
-  for (std::size_t i = start; i + phrase.size() <= words.size(); ++i) {
-    std::size_t k = 0;
-    while (k < phrase.size() && words[i + k].folded == phrase[k]) ++k;
-    if (k == phrase.size()) return i;
-  }
+bool phrase_at(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t place) {
+  return place <= words.size() && phrase.size() <= words.size() - place &&
+         std::equal(phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(place),
+                    [](const std::string& part, const Word& word) { return part == word.folded; });
+}
+
+std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase) {
+  if (phrase.empty()) return npos;
+  for (std::size_t place = 0; place < words.size(); ++place)
+    if (phrase_at(words, phrase, place)) return place;
   return npos;
 }
 

@@ -22,9 +22,11 @@ std::vector<Word> words_of(std::string_view text);
 // The folded words joined by one blank: "**In  Test!**" -> "in test". Two texts with the same fold read the same.
 std::string fold(std::string_view text);
 
-// The place of `phrase` (itself split into words) in `words` as an index, from `start` on; npos when it is not there.
+// Whether `phrase` (itself split into words) stands in `words` from that index on.
+bool phrase_at(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t place);
+// The first such index; npos where there is none, as for a phrase of no words.
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
-std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase, std::size_t start = 0);
+std::size_t find_phrase(const std::vector<Word>& words, const std::vector<std::string>& phrase);
 // The folded words alone.
 std::vector<std::string> folded_words(std::string_view text);
 
