@@ -69,8 +69,8 @@ TEST(Kept, EveryFieldButLinesCounts) {
          e.fields.push_back({"Breaking?", "Yes"});
        },
        false},
-      {"a link", [](Entry& e) { e.links.emplace_back("https://example.org"); }, false},
-      {"a heading above", [](Entry& e) { e.section.emplace_back("Live"); }, false},
+      {"a link", [](Entry& e) { e.links.push_back("https://example.org"); }, false},
+      {"a heading above", [](Entry& e) { e.section.push_back("Live"); }, false},
       {"a note",
        [](Entry& e) {
          e.notes.push_back({ProblemKind::ragged_row, "row has 5 cells, its header 7"});

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "roadshift/error.h"
+#include "roadshift/shared_list.h"
 
 namespace roadshift {
 
@@ -130,19 +131,19 @@ struct Entry {
   std::string title;  // what a reader would call it, plain text, never empty
   std::string text;   // the whole entry as plain text
   std::optional<std::string> journey, function, mechanism, audience, owner;
-  std::vector<Api> apis;
-  std::vector<Field> fields;
-  std::vector<std::string> links;
+  SharedList<Api> apis;
+  SharedList<Field> fields;
+  SharedList<std::string> links;
 
   Stage stage;  // as the document says; Reached::once_begun milestones are not counted in yet
   Source stage_source;
   std::vector<Milestone> milestones;  // lowest stage first, at most one a stage
 
   Form form = Form::row;
-  std::string path;                  // relative to the repository's root, '/' between its parts
-  int line = 0;                      // 1-based line at which the row or item starts
-  std::vector<std::string> section;  // the headings above it, outermost first
-  std::vector<Note> notes;           // what was odd about it
+  std::string path;                 // relative to the repository's root, '/' between its parts
+  int line = 0;                     // 1-based line at which the row or item starts
+  SharedList<std::string> section;  // the headings above it, outermost first
+  std::vector<Note> notes;          // what was odd about it
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -61,6 +61,17 @@ void serialize(Archive& archive, Milestone& milestone) {
   archive(milestone.stage, milestone.window, milestone.reached, milestone.source);
 }
 
+template <class Archive, class T>
+void save(Archive& archive, const SharedList<T>& shared) {
+  archive(shared.list());
+}
+template <class Archive, class T>
+void load(Archive& archive, SharedList<T>& shared) {
+  std::vector<T> list;
+  archive(list);
+  shared = std::move(list);
+}
+
 template <class Archive>
 void serialize(Archive& archive, Api& api) {
   archive(api.name, api.version, api.link, api.text);
