@@ -49,26 +49,37 @@ std::string cache_file(const Environment& environment, const std::string& reposi
   return folder + "/runs/" + support::name_of({repository_folder}) + ".sqlite";
 }
 
-std::optional<AskedAgain> name_question(const std::vector<std::string>& args, const std::string& path,
-                                        const std::vector<std::string>& files, const std::string& appearance,
-                                        const Environment& environment) {
+Cache* RunCache::of(const std::string& repository_folder) {
+  const std::string file = cache_file(environment_, repository_folder);
+  if (cache_ == nullptr && !file.empty()) cache_ = open_cache(file, notes_);
+  return cache_.get();
+}
+
+// With -v somebody wants to see how it is found out. What "main@{yesterday}" names stands in no file that is looked at,
+// nor does what a variable of git's or a URL leads to.
+std::optional<AskedAgain> RunCache::question(const std::vector<std::string>& args,
+                                             const std::string& appearance) const {
+  const bool by_reflog =
+      std::any_of(args.begin(), args.end(), [](const std::string& arg) { return arg.find("@{") != std::string::npos; });
   const bool elsewhere = std::any_of(std::begin(kGitVariables), std::end(kGitVariables),
-                                     [&](const char* name) { return environment.variable(name).has_value(); });
+                                     [&](const char* name) { return environment_.variable(name).has_value(); });
+  if (!wanted() || common_.verbose || by_reflog || elsewhere || is_url(common_.repository)) return std::nullopt;
   const std::string build = support::build_id();
   std::error_code failure;
   const fs::path here = fs::current_path(failure);
-  if (elsewhere || build.empty() || failure || is_url(path)) return std::nullopt;
-  const std::optional<Fingerprint> fingerprint = take_fingerprint(path, git_settings(environment));
+  if (build.empty() || failure) return std::nullopt;
+  const std::optional<Fingerprint> fingerprint = take_fingerprint(common_.repository, git_settings(environment_));
   if (!fingerprint) return std::nullopt;
   constexpr std::int64_t kDay = 86400;
   std::string question;
   const auto add = [&](const std::string& part) { question += std::to_string(part.size()) + ' ' + part; };
   for (const std::string& part : {build, here.string(), fingerprint->state, appearance,
-                                  std::to_string(environment.now / kDay), std::to_string(args.size())})
+                                  std::to_string(environment_.now / kDay), std::to_string(args.size())})
     add(part);
   for (const std::string& arg : args) add(arg);
-  for (const std::string& file : files) {
-    add(file);
+  for (const std::string& file : {common_.configuration.file, users_own_file(environment_, "config.toml"),
+                                  environment_.filled("ROADSHIFT_CONFIG").value_or("")}) {
+    add(file);  // whether it is there or not
     const std::optional<std::string> text = support::file_text(file);
     add(text ? "is " + *text : "none");
   }

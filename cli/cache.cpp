@@ -4,7 +4,7 @@
 #include <system_error>
 
 #include "cli/command.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/history.h"
 
 namespace roadshift::cli {
@@ -50,7 +50,7 @@ class CacheCommand : public Command {
       if (!words.empty()) remove(one.file);
       text += (words.empty() ? "" : "removed ") + one.file + ", " + megabytes(one.bytes) + '\n';
     }
-    session.write(kept.empty() ? std::string("nothing is kept\n") : text);
+    session.voice().write(kept.empty() ? std::string("nothing is kept\n") : text);
     return Outcome::done;
   }
 

@@ -9,7 +9,7 @@
 #include "cli/filter.h"
 #include "cli/output.h"
 #include "cli/question.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/check.h"
 
 namespace roadshift::cli {
@@ -64,7 +64,7 @@ class Check : public Command {
   Outcome run(Session& session) override {
     for (const std::string& gate : fail_on_) require_choice("--fail-on", gate, "levels and rules", gate_names());
     if (list_rules_) {
-      session.write(list_of_rules());
+      session.voice().write(list_of_rules());
       return Outcome::done;
     }
     CheckChoice choice;
@@ -75,7 +75,7 @@ class Check : public Command {
     const CheckReport report = make_check(session.history(), asked.config, asked.options, choice);
     warn_of_gates_that_are_off(session, report);
     write_summary(session, report);
-    session.write(report);
+    session.voice().write(report);
     const bool tripped = std::any_of(report.findings.begin(), report.findings.end(),
                                      [&](const Finding& finding) { return trips(finding, fail_on_); });
     return tripped ? Outcome::flagged : Outcome::done;
@@ -87,7 +87,7 @@ class Check : public Command {
     for (std::size_t i = 0; i < report.levels.size(); ++i) {
       const std::string id(rules()[i].id);
       if (report.levels[i] == Level::off && std::find(fail_on_.begin(), fail_on_.end(), id) != fail_on_.end())
-        session.say("warning: --fail-on " + id + " finds nothing: the configuration turns this rule off");
+        session.voice().say("warning: --fail-on " + id + " finds nothing: the configuration turns this rule off");
     }
   }
 

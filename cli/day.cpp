@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/error.h"
 #include "roadshift/history.h"
 

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "cli/command.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 
 namespace roadshift::cli {
 namespace {

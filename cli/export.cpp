@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/day.h"
 #include "cli/output.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/dataset.h"
 
 namespace roadshift::cli {
@@ -70,8 +70,8 @@ class Export : public Command {
   }
 
   Outcome run(Session& session) override {
-    const std::string format = session.format().empty() ? format_of(session.output()) : session.format();
-    check(format, session.to_standard_output());
+    const std::string format = session.format().empty() ? format_of(session.voice().output()) : session.format();
+    check(format, session.voice().to_standard_output());
     ArgumentReader arguments = session.arguments();
     const Range range = read_range(arguments.take_range().value_or(""));
     const Options options = session.options(range, arguments.take_paths(range));
@@ -84,15 +84,15 @@ class Export : public Command {
       return stream_dataset(session.history(), configuration.config, options, configuration.source, to);
     };
     if (format == "sqlite") {
-      UnfinishedFile file(session.output());
+      UnfinishedFile file(session.voice().output());
       const ReportHead head = gather(*make_sqlite_dataset(file.path()));
       file.finish();
-      session.conclude(head);
+      session.voice().conclude(head);
     } else if (format == "csv" && table_.empty()) {
-      CsvFolder folder(session.output());
-      session.conclude(gather(folder));
+      CsvFolder folder(session.voice().output());
+      session.voice().conclude(gather(folder));
     } else {
-      session.stream([&](std::ostream& out) {
+      session.voice().stream([&](std::ostream& out) {
         if (format == "csv") return gather(*make_csv_dataset(out, table_));
         return gather(format == "json" ? *make_json_dataset(out) : *make_ndjson_dataset(out));
       });
@@ -105,7 +105,7 @@ class Export : public Command {
   static void write_calendar(Session& session, const Config& config, Options options) {
     options.range.from.clear();
     const Day today = DayOption().read(session);
-    session.write(make_overview(session.history(), config, options, today), {}, "ics");
+    session.voice().write(make_overview(session.history(), config, options, today), {}, "ics");
   }
 
   void check(const std::string& format, bool to_standard_output) const {

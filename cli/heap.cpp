@@ -18,7 +18,7 @@ void prefer_large_pages() {
   constexpr std::uintptr_t kLargePage = 2U << 20U;
   constexpr int kAhead = 64 << 20, kLargestInHeap = 32 << 20;
   mallopt(M_TOP_PAD, kAhead);
-  mallopt(M_TRIM_THRESHOLD, 2 * kAhead);     // what has been handed over is not given back and asked for again
+  mallopt(M_TRIM_THRESHOLD, 2 * kAhead);      // what has been handed over is not given back and asked for again
   mallopt(M_MMAP_THRESHOLD, kLargestInHeap);  // nor are long texts
   struct Free {
     void operator()(void* memory) const noexcept { std::free(memory); }

@@ -3,7 +3,7 @@
 #include <iomanip>
 #include <sstream>
 
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/version.h"
 
 namespace roadshift::cli {

@@ -5,7 +5,7 @@
 
 #include "cli/choice.h"
 #include "cli/command.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "roadshift/survey.h"
 #include "support/words.h"
 
@@ -49,7 +49,7 @@ class Init : public Command {
                   "it is there already; --force overwrites it, -o - prints");
     const Proposal proposal =
         propose_config(session.history(), session.options({}, {}), session.configuration_choice().preset);
-    session.write_to(target, proposal.toml);
+    session.voice().write_to(target, proposal.toml);
     if (target != "-") tell(session, target, proposal);
     return Outcome::done;
   }
@@ -66,21 +66,21 @@ class Init : public Command {
   }
 
   static Outcome print(Session& session, const std::string& text) {
-    session.write(text);
+    session.voice().write(text);
     return Outcome::done;
   }
 
   // -o, else the root of the work tree, else standard output.
   static std::string target_of(Session& session) {
-    if (!session.output().empty()) return session.output();
+    if (!session.voice().output().empty()) return session.voice().output();
     const auto& root = session.paths().root();
     return root ? (*root / kConfigurationFile).string() : "-";
   }
 
   static void tell(Session& session, const std::string& target, const Proposal& proposal) {
-    session.say(target + " is written: preset '" + proposal.preset + "', documents: " +
-                std::to_string(proposal.documents) + ", entries: " + std::to_string(proposal.entries));
-    for (const std::string& doubt : proposal.doubts) session.say("not sure: " + doubt);
+    session.voice().say(target + " is written: preset '" + proposal.preset + "', documents: " +
+                        std::to_string(proposal.documents) + ", entries: " + std::to_string(proposal.entries));
+    for (const std::string& doubt : proposal.doubts) session.voice().say("not sure: " + doubt);
   }
 
   std::string print_;

@@ -66,7 +66,7 @@ class Log : public Command {
   void write_while_walking(Session& session, const Config& config, const Options& options) const {
     const auto renderer = find_format(session.format())->make();
     const Style style{.newest_first = false, .explain = explain_, .all = true};
-    session.stream([&](std::ostream& out) {
+    session.voice().stream([&](std::ostream& out) {
       LogReport found;
       found.head.ladder = config.ladder;
       return stream_log(session.history(), config, options,

@@ -12,7 +12,7 @@
 #include "cli/notify_options.h"
 #include "cli/notify_state.h"
 #include "cli/question.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "cli/stop_signals.h"
 #include "history/clone.h"
 #include "pipeline/filter.h"
@@ -78,7 +78,7 @@ class Notify : public Command {
   Outcome run(Session& session) override {
     const auto every = read_duration("--watch", watch_);
     if (every && every->count() < 1) throw Error(ErrorKind::usage, "--watch", "wait at least a second");
-    if (each_ && !session.to_standard_output())
+    if (each_ && !session.voice().to_standard_output())
       throw Error(ErrorKind::usage, "--each and -o",
                   "the file would hold the last message only; add to it with --file");
     settings_ = sinks_.settings(session.environment());
@@ -99,11 +99,11 @@ class Notify : public Command {
         const HeldSignals held;
         const std::vector<Failure> failures =
             tell(session, [&](seconds time) { return !(stopped = stopped || !held.pause(time)); });
-        if (!failures.empty()) session.complain(failed(failures).what());
+        if (!failures.empty()) session.voice().complain(failed(failures).what());
         stopped = stopped || !held.pause(every);
       } catch (const Error& error) {
         if (first) throw;
-        session.complain(error.what());
+        session.voice().complain(error.what());
         stopped = !HeldSignals().pause(every);
       }
       if (stopped) return Outcome::done;
@@ -126,9 +126,9 @@ class Notify : public Command {
     transport::Network network;
     const Surroundings around{network,
                               session.environment(),
-                              [&session](const std::string& text) { return session.print(text); },
+                              [&session](const std::string& text) { return session.voice().print(text); },
                               session.format().empty() ? notify_formats().front() : session.format(),
-                              session.output(),
+                              session.voice().output(),
                               name,
                               facts(session, history, options)};
     const std::vector<std::unique_ptr<Sink>> sinks = make_sinks(settings_, around);
@@ -143,7 +143,7 @@ class Notify : public Command {
     const Findings found = look(session, options);
     const News news = choose(session, found, file.load(), places);
     file.save(news.next);
-    if (news.ids.empty() && session.verbose()) session.say("nothing is new");
+    if (news.ids.empty() && session.verbose()) session.voice().say("nothing is new");
     return deliver(news.next, found.log, places, courier(session, file, pause, name));
   }
 
@@ -166,7 +166,7 @@ class Notify : public Command {
     config_ = support::name_of({read.source.text, settle_, patience_, filter_words(session)});
     Findings found{std::move(read.config), {}, {}};
     found.log = make_log(session.history(), found.config, options);
-    session.conclude(found.log.head);
+    session.voice().conclude(found.log.head);
     // To where the log went: a branch may have moved on since.
     found.line = line_to(session.history(), found.log.head.range.to, options.full_history);
     return found;
@@ -189,9 +189,9 @@ class Notify : public Command {
     };
     for (const Sink* sink : places) choice.sinks.push_back(sink->key());
     News news = select_news(found.log.events, state, choice);
-    for (const std::string& note : news.notes) session.say(note);
+    for (const std::string& note : news.notes) session.voice().say(note);
     if (!state.last.empty() && !since_.empty() && session.verbose())
-      session.say("--since is for the first time only; what is new since the last run is told");
+      session.voice().say("--since is for the first time only; what is new since the last run is told");
     return news;
   }
 
@@ -221,10 +221,11 @@ class Notify : public Command {
       std::vector<std::string> ids;
       for (const Owed& each : owed->second) ids.push_back(each.id);
       const Parcel parcel{report_of(found.log, ids), name, support::name_of({support::join(ids, "\n")}), time_now()};
-      session.print(render::counted(ids.size(), "change") + " would go to " + render::visible_line(sink->name()) +
-                    (each_ && ids.size() > 1 ? ", a message for each:" : ":") + "\n\n" + sink->preview(parcel) + '\n');
+      session.voice().print(
+          render::counted(ids.size(), "change") + " would go to " + render::visible_line(sink->name()) +
+          (each_ && ids.size() > 1 ? ", a message for each:" : ":") + "\n\n" + sink->preview(parcel) + '\n');
     }
-    if (!any) session.print("nothing would be told\n");
+    if (!any) session.voice().print("nothing would be told\n");
   }
 
   Courier courier(Session& session, const NotifyStateFile& file, const std::function<bool(seconds)>& pause,
@@ -236,7 +237,7 @@ class Notify : public Command {
       std::this_thread::sleep_for(time);
       return true;
     };
-    courier.say = [&session](const std::string& words) { session.say(words); };
+    courier.say = [&session](const std::string& words) { session.voice().say(words); };
     if (settings_.retry_for) courier.retrying.patience = *settings_.retry_for;
     courier.each = each_;
     courier.source = name;

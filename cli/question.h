@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "cli/filter.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 
 namespace roadshift::cli {
 

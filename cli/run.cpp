@@ -9,7 +9,7 @@
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/output.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "config/nearest.h"
 #include "render/escape.h"
 #include "support/words.h"
@@ -143,19 +143,21 @@ void explain_misspelt_command(const Line& line, const Error& error) {
 
 // Runs the command, or gives the answer that it gave before.
 int run_session(Session& session, Command& command, const std::vector<std::string>& args) {
-  const std::optional<AskedAgain> question = command.only_answers() ? session.question(args) : std::nullopt;
-  Cache* cache = question ? session.cache_of(question->folder) : nullptr;
+  RunCache& kept = session.run_cache();
+  const auto ask = [&] { return kept.question(args, session.voice().appearance()); };
+  const std::optional<AskedAgain> question = command.only_answers() ? ask() : std::nullopt;
+  Cache* cache = question ? kept.of(question->folder) : nullptr;
   if (cache != nullptr) {
     if (const std::optional<Answer> known = find_answer(*cache, *question)) {
-      session.give(*known);
+      session.voice().give(*known);
       return known->flagged ? kFlagged : kDone;
     }
   }
   const bool flagged = command.run(session) == Outcome::flagged;
   // Somebody may have moved a branch meanwhile.
-  if (cache != nullptr && session.answered() && session.question(args) == question)
+  if (cache != nullptr && session.answered() && ask() == question)
     keep_answer(*cache, *question, *session.answered(), flagged);
-  session.tell_of_the_cache();
+  for (const std::string& note : kept.notes()) session.voice().detail(note);
   return flagged ? kFlagged : kDone;
 }
 

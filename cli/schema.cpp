@@ -6,7 +6,7 @@
 
 #include "cli/choice.h"
 #include "cli/command.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 
 namespace roadshift::cli {
 namespace {
@@ -33,7 +33,7 @@ class SchemaCommand : public Command {
   Outcome run(Session& session) override {
     const std::vector<std::string> names = session.words().all();
     if (names.size() > 1) throw Error(ErrorKind::usage, "schema", "one schema is printed at a time; give one name");
-    session.write(names.empty() ? list_of_schemas() : text_of(names.front()));
+    session.voice().write(names.empty() ? list_of_schemas() : text_of(names.front()));
     return Outcome::done;
   }
 };

@@ -1,7 +1,7 @@
 // timeline - one entry's life.
 
 #include "cli/command.h"
-#include "cli/shared.h"
+#include "cli/session.h"
 #include "support/words.h"
 
 namespace roadshift::cli {

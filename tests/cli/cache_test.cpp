@@ -56,8 +56,13 @@ class Cached : public ::testing::Test {
   [[nodiscard]] std::optional<AskedAgain> ask_of(const std::vector<std::string>& args) const {
     std::vector<std::string> all{"-C", repository_.git.folder()};
     all.insert(all.end(), args.begin(), args.end());
-    return name_question(all, repository_.git.folder(), {"", users_own_file(environment(), "config.toml"), ""},
-                         "100 plain", environment());
+    return ask_in(environment(), all);
+  }
+  [[nodiscard]] std::optional<AskedAgain> ask_in(const Environment& environment,
+                                                 const std::vector<std::string>& args) const {
+    CommonOptions common;
+    common.repository = repository_.git.folder();
+    return RunCache(common, environment).question(args, "100 plain");
   }
 
   const std::vector<std::string> kLog{"log", "--format", "json"};
@@ -180,7 +185,7 @@ TEST_F(Cached, NoFingerprintWhereGitWouldLookElsewhere) {
   write_text(linked + "/.git", "gitdir: " + git.git_folder().string() + "\n");
   EXPECT_FALSE(take_fingerprint(linked, {})) << "a linked work tree";
   EXPECT_FALSE(take_fingerprint(home_.path().string(), {})) << "no repository";
-  EXPECT_FALSE(name_question(kLog, git.folder(), {}, "", with_variables({{"GIT_DIR", "elsewhere"}})));
+  EXPECT_FALSE(ask_in(with_variables({{"GIT_DIR", "elsewhere"}}), kLog));
 }
 
 TEST_F(Cached, KeepsNothingThatTheClockOrTheWorkTreeDecides) {
