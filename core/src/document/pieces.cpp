@@ -108,6 +108,7 @@ std::vector<Stretch> cut(const Lines& lines) {
 // All that could be a label of a link: what stands between two brackets.
 std::vector<std::string> labels_of(std::string_view text) {
   std::vector<std::string> labels;
+  if (text.find('[') == std::string_view::npos) return labels;
   std::size_t open = std::string_view::npos;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\\') {
