@@ -34,6 +34,7 @@ Configuration Session::configuration(const Range& range, const std::vector<std::
   options.range = range;
   options.paths = paths;
   options.cache = cache();
+  options.readings = readings_;
   Configuration found = saved_ ? find_configuration(common_.configuration, history(), options, *saved_)
                                : find_configuration(common_.configuration, history(), options, environment_);
   voice_.detail("configuration: " + found.source.origin);
@@ -50,6 +51,7 @@ Options Session::options(Range range, std::vector<std::string> paths) {
   if (range.work_tree) repeatable_ = false;
   Options options;
   options.cache = cache();
+  options.readings = readings_;
   options.range = std::move(range);
   options.paths = std::move(paths);
   options.progress = [this](std::size_t done, std::size_t total) { voice_.walked(done, total); };

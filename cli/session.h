@@ -77,6 +77,7 @@ class Session {
   RunCache run_cache_;
   std::unique_ptr<History> history_;
   std::optional<SavedConfiguration> saved_;  // of the dataset
+  std::shared_ptr<pipeline::Readings> readings_ = make_readings();
   std::optional<Answer> answered_;
   bool repeatable_ = true;
 };

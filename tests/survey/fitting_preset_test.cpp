@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "history/memory_history.h"
+#include "pipeline/readings.h"
 #include "roadshift/survey.h"
 
 namespace roadshift {
@@ -76,6 +77,59 @@ TEST(FittingPreset, StaysWhenCommitsAreAppended) {
   EXPECT_EQ(preset_of({{{"roadmap.md", kOrdinary}}, {{"roadmap.md", kPhases}}}), "default");
   EXPECT_EQ(preset_of({{{"README.md", "# Harbour\n"}}, {{"roadmap.md", kPhases}}}), "phases")
       << "a page that says nothing decides nothing";
+}
+
+class HandedOn : public ::testing::Test {
+ protected:
+  HandedOn() {
+    history_.add({"c1", "2024-01-01", "Ada Quay", "begin", {{"roadmap.md", kPhases}}});
+    history_.add({"c2", "2024-01-02", "Ada Quay", "edit", {{"roadmap.md", std::string(kPhases) + "- Tides\n"}}});
+    options_.readings = make_readings();
+    config_ = parse_config("preset = \"" + fitting_preset(history_, options_) + '"', "a test");
+  }
+
+  history::MemoryHistory history_;
+  Options options_;
+  Config config_;
+};
+
+TEST_F(HandedOn, AreTheReadingsOfThePresetThatFits) {
+  ASSERT_TRUE(options_.readings->lexicon);
+  EXPECT_EQ(options_.readings->lexicon->config().preset, "phases");
+  EXPECT_TRUE(options_.readings->pages);
+}
+
+TEST_F(HandedOn, ReadingsAreTakenOnce) {
+  const auto* const lexicon = options_.readings->lexicon.get();
+  const auto* const pages = options_.readings->pages.get();
+  const pipeline::Readings taken = pipeline::take_readings(options_, config_);
+  EXPECT_EQ(taken.lexicon.get(), lexicon);
+  EXPECT_EQ(taken.pages.get(), pages);
+  const pipeline::Readings again = pipeline::take_readings(options_, config_);
+  ASSERT_TRUE(again.lexicon);
+  ASSERT_TRUE(again.pages);
+}
+
+TEST_F(HandedOn, WordsOfAnotherConfigurationAreNotTaken) {
+  const auto* const lexicon = options_.readings->lexicon.get();
+  Config other = config_;
+  other.ladder.rungs.front().words.emplace_back("sketch");
+  const pipeline::Readings taken = pipeline::take_readings(options_, other);
+  EXPECT_NE(taken.lexicon.get(), lexicon);
+  EXPECT_EQ(taken.lexicon->config(), other);
+}
+
+TEST_F(HandedOn, ReadingsChangeNothingThatIsTold) {
+  const LogReport with = make_log(history_, config_, options_);
+  const LogReport without = make_log(history_, config_, {});
+  ASSERT_FALSE(without.revisions.empty());
+  EXPECT_EQ(with.revisions.size(), without.revisions.size());
+  EXPECT_EQ(with.counts, without.counts);
+  ASSERT_EQ(with.events.size(), without.events.size());
+  for (std::size_t i = 0; i < with.events.size(); ++i) {
+    EXPECT_EQ(with.events[i].entry, without.events[i].entry);
+    EXPECT_EQ(with.events[i].kind, without.events[i].kind);
+  }
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,13 @@ struct EventFilter {
   bool all = false;                          // also wording, formatting, and flips that settled
 };
 
+// Pages that were read to find out something else, for whoever reads them next. It changes how long that takes and
+// nothing else.
+namespace pipeline {
+struct Readings;
+}
+std::shared_ptr<pipeline::Readings> make_readings();
+
 struct Options {
   Range range;
   std::vector<std::string> paths;
@@ -55,6 +63,8 @@ struct Options {
   EventFilter filter;
   Progress progress;
   Cache* cache = nullptr;  // where runs keep what the next one need not find out again; null: nowhere
+  // From fitting_preset() to the first run with the configuration that it found; null: nothing is handed on.
+  std::shared_ptr<pipeline::Readings> readings = nullptr;
 };
 
 struct RangeIds {

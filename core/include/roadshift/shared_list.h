@@ -22,8 +22,7 @@ class SharedList {
 
   SharedList() = default;
   SharedList(std::initializer_list<T> list) : SharedList(std::vector<T>(list)) {}
-  SharedList(std::vector<T> list)
-      : list_(list.empty() ? nullptr : std::make_shared<std::vector<T>>(std::move(list))) {}
+  SharedList(std::vector<T> list) : list_(list.empty() ? nullptr : std::make_shared<std::vector<T>>(std::move(list))) {}
 
   [[nodiscard]] const std::vector<T>& list() const {
     static const std::vector<T> kNone;

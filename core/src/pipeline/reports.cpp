@@ -242,7 +242,7 @@ ExplainReport make_explain(const History& history, const Config& config, const O
   Walk walk = pipeline::make_walk(config, options);
   ExplainReport report;
   const std::string at = options.range.work_tree ? std::string(kWorkTree) : history.resolve(options.range.to);
-  pipeline::Library library(history, config, options.paths);
+  pipeline::Library library(history, config, options);
   Walk line = walk;
   line.paths.clear();
   line.candidate = [](std::string_view) { return false; };

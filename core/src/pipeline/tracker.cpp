@@ -23,8 +23,8 @@ Walk make_walk(const Config& config, const Options& options) {
   return walk;
 }
 
-Library::Library(const History& history, const Config& config, const std::vector<std::string>& asked_for)
-    : history_(history), lexicon_(config), asked_for_(asked_for) {
+Library::Library(const History& history, const Config& config, const Options& options)
+    : history_(history), readings_(take_readings(options, config)), asked_for_(options.paths) {
   asked_for_.insert(asked_for_.end(), config.documents.begin(), config.documents.end());
   for (const FileRule& rule : config.files) asked_for_.push_back(rule.path);
 }
@@ -54,18 +54,19 @@ DocumentReading Library::read_text(const std::string& path, const std::string& t
   // A folder or glob says where to look; a file's own name says that it is a roadmap.
   const bool named =
       std::any_of(asked_for_.begin(), asked_for_.end(), [&](const std::string& pattern) { return pattern == path; });
-  const bool configured = std::any_of(lexicon_.config().documents.begin(), lexicon_.config().documents.end(),
-                                      [&](const std::string& pattern) { return support::glob_match(pattern, path); });
+  const bool configured =
+      std::any_of(readings_.lexicon->config().documents.begin(), readings_.lexicon->config().documents.end(),
+                  [&](const std::string& pattern) { return support::glob_match(pattern, path); });
   const auto found = known ? reading::Trust::known : reading::Trust::find_out;
   const auto trust = named || configured ? reading::Trust::asked_for : found;
-  return reading::read_document(pages_.parse(text, path), path, lexicon_, trust);
+  return reading::read_document(readings_.pages->parse(text, path), path, *readings_.lexicon, trust);
 }
 
 Tracker::Tracker(const History& history, const Config& config, const Options& options)
     : history_(history),
       walk_(make_walk(config, options)),
       progress_(options.progress),
-      library_(history, config, options.paths),
+      library_(history, config, options),
       follower_(config) {
   if (options.cache != nullptr) journal_.emplace(*options.cache, history, config, walk_, options.paths);
 }

@@ -12,6 +12,7 @@
 #include "document/document.h"
 #include "following/follower.h"
 #include "pipeline/journal.h"
+#include "pipeline/readings.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
 #include "roadshift/config.h"
@@ -29,7 +30,7 @@ Walk make_walk(const Config& config, const Options& options);
 // Reads documents: each blob at a path once, however many revisions share it, as long as there are not too many.
 class Library {
  public:
-  Library(const History& history, const Config& config, const std::vector<std::string>& asked_for);
+  Library(const History& history, const Config& config, const Options& options);
 
   struct Book {
     std::vector<Problem> problems;
@@ -42,8 +43,7 @@ class Library {
 
  private:
   const History& history_;
-  reading::Lexicon lexicon_;
-  document::PageMemory pages_;
+  Readings readings_;
   std::vector<std::string> asked_for_;
   std::unordered_map<std::string, Book> books_;
   std::size_t held_ = 0;  // entries in them, and one for each

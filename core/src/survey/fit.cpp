@@ -29,7 +29,7 @@ void Fit::take(const std::string& path, const std::string& text) {
   for (Candidate& candidate : candidates_) candidate.read.erase(path);
   pages_.erase(path);
   if (text.empty()) return;
-  Page page{memory_.parse(text, path), {}};
+  Page page{memory_->parse(text, path), {}};
   for (const std::string& part : {path, text}) {
     for (std::string& word : support::folded_words(part)) page.words.insert(std::move(word));
   }
@@ -80,6 +80,13 @@ std::string Fit::best() {
     best = most >= standard.all.size() + kClearly ? candidate->config.preset : "";
   }
   return best;
+}
+
+pipeline::Readings Fit::finish(const std::string& preset) {
+  pipeline::Readings readings{std::move(memory_), nullptr};
+  for (Candidate& candidate : candidates_)
+    if (candidate.config.preset == preset) readings.lexicon = std::move(candidate.lexicon);
+  return readings;
 }
 
 }  // namespace roadshift::survey

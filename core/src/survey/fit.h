@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "pipeline/readings.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
 #include "roadshift/config.h"
@@ -25,6 +26,8 @@ class Fit {
   void take(const std::string& path, const std::string& text);
   // The preset that reads the pages taken so far clearly best; "" while none does.
   [[nodiscard]] std::string best();
+  // Hands on what reading by that preset remembers. Nothing can be taken any more.
+  pipeline::Readings finish(const std::string& preset);
 
  private:
   // The stages that a page names, for how far its entries have come.
@@ -48,7 +51,7 @@ class Fit {
   static Named named_in(const DocumentReading& reading);
 
   reading::Trust trust_;
-  document::PageMemory memory_;
+  std::unique_ptr<document::PageMemory> memory_ = std::make_unique<document::PageMemory>();
   std::map<std::string, Page> pages_;
   std::vector<Candidate> candidates_;  // the default first
 };

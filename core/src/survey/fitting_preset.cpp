@@ -9,6 +9,8 @@
 namespace roadshift {
 namespace {
 
+constexpr const char* kDefault = "default";
+
 // The preset that the oldest revisions speak; "" where no revision shows which.
 std::string find_preset(const History& history, Walk walk, const Options& options) {
   survey::Fit fit(options.paths.empty() ? reading::Trust::find_out : reading::Trust::asked_for);
@@ -24,6 +26,7 @@ std::string find_preset(const History& history, Walk walk, const Options& option
   } catch (const Error&) {
     if (best.empty()) throw;  // else the walk has only been ended early
   }
+  if (options.readings) *options.readings = fit.finish(best.empty() ? kDefault : best);
   return best;
 }
 
@@ -69,7 +72,7 @@ std::string fitting_preset(const History& history, const Options& options) {
     preset = find_preset(history, walk, options);
     kept.keep(*preset);
   }
-  return preset->empty() ? "default" : *std::move(preset);
+  return preset->empty() ? kDefault : *std::move(preset);
 }
 
 }  // namespace roadshift
