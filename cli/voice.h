@@ -43,7 +43,7 @@ class Voice {
 
   // A line on standard error, unless --quiet.
   void say(const std::string& words);
-  // The same, only with --verbose.
+  // A line on standard error with --verbose.
   void detail(const std::string& words);
   // An error that does not end the run.
   void complain(const std::string& words);

@@ -12,8 +12,9 @@
 
 namespace roadshift {
 
-// Behaves like a constant std::vector<T>, to which T's can be added at the end. Safe to copy and read, not to change,
-// while another thread reads a copy, as with any value.
+// Behaves like a constant std::vector<T>, to which T's can be added at the end, and stands for one: it is made from a
+// vector, and given where one is wanted, without a word. Safe to copy and read, not to change, while another thread
+// reads a copy, as with any value.
 template <class T>
 class SharedList {
  public:
@@ -22,13 +23,14 @@ class SharedList {
 
   SharedList() = default;
   SharedList(std::initializer_list<T> list) : SharedList(std::vector<T>(list)) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
   SharedList(std::vector<T> list) : list_(list.empty() ? nullptr : std::make_shared<std::vector<T>>(std::move(list))) {}
 
   [[nodiscard]] const std::vector<T>& list() const {
     static const std::vector<T> kNone;
     return list_ ? *list_ : kNone;
   }
-  operator const std::vector<T>&() const { return list(); }
+  operator const std::vector<T>&() const { return list(); }  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] const_iterator begin() const { return list().begin(); }
   [[nodiscard]] const_iterator end() const { return list().end(); }
