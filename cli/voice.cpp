@@ -114,17 +114,20 @@ bool Voice::print(const std::string& text) {
 }
 
 void Voice::say(const std::string& words) {
-  progress_.finish();
-  if (!common_.quiet) streams_.err << "roadshift: " << render::visible_line(words) << '\n';
+  if (!common_.quiet) line(words);
 }
 
 void Voice::detail(const std::string& words) {
-  if (common_.verbose) streams_.err << "roadshift: " << render::visible_line(words) << '\n';
+  if (common_.verbose) line(words);
 }
 
 void Voice::complain(const std::string& words) {
+  line("error: " + words);
+}
+
+void Voice::line(const std::string& words) {
   progress_.finish();
-  streams_.err << "roadshift: error: " << render::visible_line(words) << '\n';
+  streams_.err << "roadshift: " << render::visible_line(words) << '\n';
 }
 
 void Voice::conclude(const ReportHead& head) {

@@ -58,6 +58,7 @@ class Voice {
  private:
   [[nodiscard]] Style with_appearance(Style style) const;
   [[nodiscard]] Answer rendered(const Report& report, const Style& style, std::string_view default_format) const;
+  void line(const std::string& words);
   void deliver(const std::string& file, const std::string& text);
   // What there is to say about what was left out.
   [[nodiscard]] std::string left_out(const ReportHead& head) const;
