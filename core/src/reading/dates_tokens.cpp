@@ -10,6 +10,7 @@
 namespace roadshift::reading {
 namespace {
 
+using support::is_blank;
 using support::Word;
 
 constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
@@ -32,9 +33,6 @@ bool among(const List& list, std::string_view text) {
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-bool is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 std::size_t leading_digits(std::string_view text) {

@@ -39,10 +39,6 @@ std::size_t append_ascii(std::string& word, std::string_view text) {
   return count;
 }
 
-bool is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');  // blank, tab, line feed, vertical tab, form feed, carriage return
-}
-
 bool is_digit(unsigned char c) {
   return c >= '0' && c <= '9';
 }

@@ -33,6 +33,10 @@ std::vector<std::string> folded_words(std::string_view text);
 // Whether the folded words of `phrase` stand in a row among those of `text`.
 bool contains_phrase(std::string_view text, std::string_view phrase);
 
+// A blank, a tab, or what ends a line or page.
+constexpr bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 std::string_view trim(std::string_view text);
 // Runs of blanks, tabs and line breaks as one blank, trimmed.
 std::string squeeze(std::string_view text);
