@@ -148,13 +148,37 @@ struct Entry {
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-// A part of a document that held no entries although it looked like it might, and why.
-struct LeftOut {
+// What a block of a page is for.
+enum class Purpose {
+  title,          // the page's own heading
+  stage_heading,  // names a stage or a date for what stands below it
+  group,          // names a group of entries, or a part of the page
+  entry,          // names what the roadmap promises; a table: its rows or cells do
+  label,          // an item that stands for those below it
+  detail,         // says more of an entry
+  statement,      // speaks of what follows it: stage, date, "to be confirmed"
+  lead_in,        // introduces the list below it
+  definition,     // explains a column or a word
+  legend,         // explains signs
+  signpost,       // says where to read on
+  people,
+  remark,
+  reference,  // a glossary, a changelog, a how-to, or ignored by the configuration
+  table,      // a table that tells nothing of stages or targets
+  prose       // running text
+};
+std::string_view to_string(Purpose purpose);
+
+// A block of a page as it was understood.
+struct BlockReading {
   std::string path;
   int line = 0;
-  std::string what, why;
+  std::string what;  // its first words
+  Purpose purpose = Purpose::prose;
+  std::string why;
+  std::string missing;  // what would have made it an entry; empty where it is one, or says something of one
 
-  friend bool operator==(const LeftOut&, const LeftOut&) = default;
+  friend bool operator==(const BlockReading&, const BlockReading&) = default;
 };
 
 // A section as it was understood: the stage it carries and from which words.
@@ -183,9 +207,10 @@ struct DocumentReading {
   std::vector<Entry> entries;  // in the order of the page
   std::vector<SectionReading> sections;
   std::vector<ColumnReading> columns;
-  std::vector<LeftOut> left_out;
+  std::vector<BlockReading> blocks;  // all of the page, in its order
   std::vector<Problem> problems;
-  bool roadmap = false;  // the page as a whole, not only a section of it
+  bool roadmap = false;    // the page as a whole, not only a section of it
+  std::string no_roadmap;  // why its blocks count for nothing although some look like entries; empty where they count
 };
 
 }  // namespace roadshift

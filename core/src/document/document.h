@@ -73,6 +73,9 @@ struct Block {
   bool ordered = false;  // item: of a numbered list
   std::optional<bool> checked;  // item: "- [x]" or "- [ ]"
   bool quoted = false;          // inside a block quote
+  bool folded = false;
+  bool image_only = false;
+  std::string anchor;
   Table table;
 
   friend bool operator==(const Block&, const Block&) = default;

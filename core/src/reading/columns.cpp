@@ -149,6 +149,52 @@ void find_environments(Columns& columns, const document::Table& table, const Lex
   }
 }
 
+// A title that tells of another time than a target: when the row was written, met about, begun.
+bool tells_of_the_past(const std::vector<support::Word>& words) {
+  static constexpr std::array<std::string_view, 14> kPast = {"updated", "update",  "created",  "modified", "discussed",
+                                                             "met",     "meeting", "presented", "added",   "opened",
+                                                             "reviewed", "since",  "started",  "notes"};
+  return std::any_of(words.begin(), words.end(), [](const support::Word& word) {
+    return std::find(kPast.begin(), kPast.end(), word.folded) != kPast.end();
+  });
+}
+
+bool is_about_time(const std::vector<support::Word>& words) {
+  static constexpr std::array<std::string_view, 20> kTime = {
+      "date",     "dates",     "when",  "target",   "quarter",   "month",    "due",      "eta",  "ship",    "shipping",
+      "delivery", "available", "week",  "timeline", "timeframe", "expected", "estimate", "year", "release", "deadline"};
+  return std::any_of(words.begin(), words.end(), [](const support::Word& word) {
+    return std::find(kTime.begin(), kTime.end(), word.folded) != kTime.end();
+  });
+}
+
+// Titles that nobody knows over cells that are nothing but stages, or nothing but dates.
+void find_stages_and_targets(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
+  constexpr double kWholly = 0.8;
+  for (std::size_t i = 0; i < columns.list.size(); ++i) {
+    Column& column = columns.list[i];
+    if (column.role != Role::field && column.role != Role::text) continue;
+    const auto cells = filled_cells(table, i);
+    std::size_t stages = 0, dates = 0;
+    for (const std::string_view text : cells) {
+      const Said said = read_status({}, text, lexicon, std::nullopt);
+      const bool wholly = said.coverage >= kWholly || support::words_of(text).empty();
+      stages += wholly && said.stage.known() && !said.dated ? 1u : 0u;
+      dates += said.coverage >= kWholly && said.dated && said.milestones.size() == 1 ? 1u : 0u;
+    }
+    const auto words = support::words_of(column.title);
+    if (stages > 0 && stages * 3 >= cells.size() * 2) {
+      column.role = Role::stage;
+      column.rule = "its cells name stages";
+    } else if (dates > 0 && dates * 3 >= cells.size() * 2 && is_about_time(words) && !tells_of_the_past(words) &&
+               !columns.has(Role::milestone)) {
+      column.role = Role::milestone;
+      column.stage = lexicon.ladder().goal();
+      column.rule = "its cells are dates";
+    }
+  }
+}
+
 void look_at_cells(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
   for (std::size_t i = 0; i < columns.list.size(); ++i) {
     Column& column = columns.list[i];
@@ -181,6 +227,7 @@ Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool 
   keep_one_title(columns);
   share_journey(columns, journeys);
   find_environments(columns, table, lexicon);
+  find_stages_and_targets(columns, table, lexicon);
   name_first_column(columns, table, lexicon);
   look_at_cells(columns, table, lexicon);
   return columns;

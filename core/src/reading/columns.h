@@ -32,6 +32,7 @@ struct Columns {
 // By the configuration's rules, then by what the titles say ("Target date for Sandbox" holds the milestone `test`),
 // then by position: the first column that nothing else explains is what an entry is called.
 // `journeys`: the page speaks of journeys, so that "Name" is one and "Description" its function.
+// Then by what the cells hold: stages of the ladder, or dates below a title that is about time.
 Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool journeys);
 
 // What a column or key of that title means; role `field` when nothing is known.

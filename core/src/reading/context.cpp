@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <regex>
 
+#include "reading/evidence.h"
 #include "reading/memory.h"
 #include "reading/naming.h"
 
@@ -51,6 +52,7 @@ bool title_speaks(const Said& said) {
 Said by_rule(const Heading& heading, const Lexicon& lexicon) {
   Said said;
   said.stage = lexicon.ladder().find(heading.rule->stage);
+  if (said.stage.known() && heading.rule->milestone.empty()) said.milestones = heading.said().milestones;
   const Stage of = lexicon.ladder().find(heading.rule->milestone);
   if (of.known()) {
     const auto window = window_of(heading.text, lexicon.date_options(std::nullopt));
@@ -84,6 +86,13 @@ PageFacts read_page_facts(const document::Document& page, const std::string& pat
   facts.front_matter_title = page.title;
   facts.front_matter_line = page.title_line;
   facts.front_matter = read_phrase(page.title, lexicon, std::nullopt);
+  facts.year = year_told(page.title);
+  for (const document::Block& block : page.blocks) {
+    if (facts.year || block.kind != document::BlockKind::heading) continue;
+    if (block.level == 1) facts.year = year_told(block.text.plain);
+    break;
+  }
+  if (!facts.year) facts.year = year_told(facts.file_name);
   return facts;
 }
 
@@ -98,8 +107,8 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     take_milestones(context, candidate);
   };
   const auto take_intros_of = [&](int level) {
-    for (const Intro& intro : intros) {
-      if (intro.level == level) take(intro.said, Origin::intro, intro.text, intro.line);
+    for (auto intro = intros.rbegin(); intro != intros.rend(); ++intro) {
+      if (intro->level == level) take(intro->said, Origin::intro, intro->text, intro->line);
     }
   };
   if (row != nullptr) take(row->said, Origin::intro, row->text, row->line);
@@ -108,28 +117,23 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
       context.ignored = context.ignored || heading->rule->ignore;
       rules.push_back(by_rule(*heading, lexicon));
       take(rules.back(), Origin::config, heading->text, heading->line);
-    } else if (heading->level > 1) {
-      take(heading->said, Origin::heading, heading->text, heading->line);
+    } else if (!heading->title) {
+      take(heading->said(), Origin::heading, heading->text, heading->line);
     }
     take_intros_of(heading->level);
-    if (heading->level == 1 && heading->rule == nullptr && title_speaks(heading->said)) {
-      take(heading->said, Origin::title, heading->text, heading->line);
+    if (heading->title && heading->rule == nullptr && title_speaks(heading->said())) {
+      take(heading->said(), Origin::title, heading->text, heading->line);
     }
     // A stage said further in takes what stands there out of a reference section.
     const bool staged = context.stage.known() && context.stage_source.origin != Origin::title;
-    context.reference = context.reference || (heading->reference && !staged && heading->level > 1);
+    context.reference = context.reference || (heading->reference && !staged && !heading->title);
     if (context.mechanism.empty()) context.mechanism = lexicon.mechanism(heading->text);
-    if (context.service.empty() && heading->level > 1 && !heading->said.speaks()) {
+    if (context.service.empty() && !heading->title && !heading->said().speaks()) {
       context.service = lexicon.memory().services.get(heading->text, [&] { return service_of(heading->text); });
     }
-    if (!context.year) {
-      for (const Milestone& milestone : heading->said.milestones) {
-        if (milestone.window && milestone.window->last) {
-          context.year = static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
-        }
-      }
-    }
   }
+  context.year = year_of(path);
+  if (!context.year) context.year = facts.year;
   take_intros_of(0);
   if (title_speaks(facts.front_matter)) {
     take(facts.front_matter, Origin::front_matter, facts.front_matter_title, facts.front_matter_line);
@@ -142,6 +146,36 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
   take(facts.name, Origin::file, facts.file_name, 0);
   if (!context.stage.known() && context.promised.known()) context.stage = lexicon.ladder().lowest();
   for (const Heading& heading : path) context.section.push_back(heading.text);
+  return context;
+}
+
+Context with_heading_row(const Context& around, const Intro& row, const Lexicon& lexicon) {
+  Context context = around;
+  context.stage = {};
+  context.promised = {};
+  context.mixed = false;
+  context.stage_source = {};
+  context.milestones.clear();
+  Said outer;
+  outer.stage = around.stage;
+  outer.promised = around.promised;
+  outer.mixed = around.mixed;
+  const Stage lowest = lexicon.ladder().lowest();
+  const Candidate own{&row.said, {Origin::intro, row.text, row.line}};
+  take_stage(context, own, lowest);
+  take_milestones(context, own);
+  take_stage(context, {&outer, around.stage_source}, lowest);
+  for (const Milestone& milestone : around.milestones) {
+    const bool known = std::any_of(context.milestones.begin(), context.milestones.end(),
+                                   [&](const Milestone& m) { return m.stage == milestone.stage; });
+    if (!known) context.milestones.push_back(milestone);
+  }
+  if (!context.stage.known() && context.promised.known()) context.stage = lowest;
+  for (const Milestone& milestone : row.said.milestones) {
+    if (milestone.window && milestone.window->last)
+      context.year = static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
+  }
+  context.section.push_back(row.text);
   return context;
 }
 

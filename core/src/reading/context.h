@@ -38,11 +38,16 @@ struct PageFacts {
   Said front_matter;
   std::string front_matter_title;
   int front_matter_line = 0;
+  std::optional<int> year;  // that the page's title or file says for dates without one
 };
 PageFacts read_page_facts(const document::Document& page, const std::string& path, const Lexicon& lexicon);
 
-// `intros`: the paragraphs in force, at most one a level. `row`: what a heading row inside a table said, or null.
+// `intros`: the statements in force, as they stand on the page: a later one takes back what it says itself. `row`: what
+// a label inside a list said, or null.
 Context make_context(const std::vector<Heading>& path, const std::vector<Intro>& intros, const PageFacts& facts,
                      const Lexicon& lexicon, const Intro* row = nullptr);
+
+// The same with what a heading row inside a table says, which is nearer than all of it.
+Context with_heading_row(const Context& around, const Intro& row, const Lexicon& lexicon);
 
 }  // namespace roadshift::reading

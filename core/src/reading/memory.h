@@ -7,11 +7,14 @@
 #include "reading/columns.h"
 #include "reading/lexicon.h"
 #include "reading/phrase.h"
+#include "reading/senses.h"
 
 namespace roadshift::reading {
 
 struct Lexicon::Memory {
   Memo<Said> phrases, prose;
+  Memo<HeadingSense> headings;
+  Memo<std::optional<Said>> statements;
   Memo<Column> columns;
   Memo<std::string> mechanisms, services;
   Memo<bool> names, yearless, journeys;

@@ -1,7 +1,7 @@
 #include "reading/outline.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
 
 namespace roadshift::reading {
 namespace {
@@ -9,9 +9,72 @@ namespace {
 using document::Block;
 using document::BlockKind;
 
+// The only heading of the first level, or the first of the page where more follow that it stands apart from: nothing
+// but the page's name. Null where headings of the first level are sections.
+const Block* title_of(const document::Document& page) {
+  const Block* first = nullptr;
+  std::size_t count = 0;
+  for (const Block& block : page.blocks) {
+    if (block.kind != BlockKind::heading || block.level != 1) continue;
+    if (first == nullptr) first = &block;
+    ++count;
+  }
+  return count == 1 ? first : nullptr;
+}
+
+Heading make_heading(const Block& block, int level, const std::vector<Heading>& path, const Lexicon& lexicon,
+                     std::optional<int> year) {
+  Heading heading;
+  heading.block = &block;
+  heading.text = support::squeeze(block.text.plain);
+  heading.line = block.line;
+  heading.level = level;
+  heading.rule = lexicon.section_rule(heading.text);
+  const auto of_path = year_of(path);
+  heading.sense = sense_heading(heading.text, lexicon, of_path ? of_path : year);
+  // A bold sentence heads a section only where it speaks of what follows it.
+  constexpr std::size_t kSentence = 8;
+  if (level == Heading::kBoldLevel && support::words_of(heading.text).size() > kSentence &&
+      heading.sense.kind == HeadingSense::Kind::stage && !statement_in(heading.text, lexicon, of_path ? of_path : year)) {
+    heading.sense = {HeadingSense::Kind::names, {}, "a sentence that mentions a stage"};
+  }
+  return heading;
+}
+
+// A question about a stage heads the plan where entries stand below it, and an explanation where prose does.
+void settle_questions(std::vector<Section>& sections) {
+  std::unordered_map<int, bool> plans;  // by the heading's line
+  for (const Section& section : sections) {
+    if (section.path.empty() || section.path.back().sense.kind != HeadingSense::Kind::asks) continue;
+    const bool plan = !section.blocks.empty() && section.blocks.front()->kind != BlockKind::paragraph;
+    plans.emplace(section.path.back().line, plan);
+  }
+  if (plans.empty()) return;
+  for (Section& section : sections) {
+    for (Heading& heading : section.path) {
+      if (heading.sense.kind != HeadingSense::Kind::asks) continue;
+      const bool plan = plans[heading.line];
+      heading.sense.kind = plan ? HeadingSense::Kind::stage : HeadingSense::Kind::explains;
+      if (!plan) heading.sense.said = {};
+    }
+  }
+}
+
+bool is_reference(const Heading& heading) {
+  switch (heading.sense.kind) {
+    case HeadingSense::Kind::explains:
+    case HeadingSense::Kind::people:
+    case HeadingSense::Kind::links:
+    case HeadingSense::Kind::remark: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
 std::optional<int> year_of(const std::vector<Heading>& path) {
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
-    for (const Milestone& milestone : heading->said.milestones) {
+    for (const Milestone& milestone : heading->said().milestones) {
       if (milestone.window && milestone.window->last) {
         return static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
       }
@@ -19,44 +82,6 @@ std::optional<int> year_of(const std::vector<Heading>& path) {
   }
   return std::nullopt;
 }
-
-// Most of the heading names one ("Links to changelogs"), or it opens with a name of several words ("Control list …");
-// a single word alone is not enough: "Support for berth loans" is a feature.
-bool is_reference(const std::string& text, const Lexicon& lexicon) {
-  const auto words = support::words_of(text);
-  constexpr double kMostOfIt = 0.5;
-  std::size_t named = 0, content = 0;
-  for (const auto& found : lexicon.references.find(words)) {
-    if (found.word == 0 && found.length > 1) return true;
-    named += found.length;
-  }
-  for (const support::Word& word : words) content += lexicon.is_filler(word.folded) ? 0u : 1u;
-  return named > 0 && static_cast<double>(named) >= kMostOfIt * static_cast<double>(content);
-}
-
-Heading make_heading(const Block& block, int level, const std::vector<Heading>& path, const Lexicon& lexicon) {
-  Heading heading;
-  heading.text = support::squeeze(block.text.plain);
-  heading.line = block.line;
-  heading.level = level;
-  heading.rule = lexicon.section_rule(heading.text);
-  heading.said = read_phrase(heading.text, lexicon, year_of(path));
-  // A bold sentence that mentions a stage in passing is no section of that stage.
-  constexpr double kPassing = 0.3;
-  constexpr std::size_t kSentence = 8;
-  if (level == Heading::kBoldLevel && heading.said.coverage < kPassing &&
-      support::words_of(heading.text).size() > kSentence) {
-    heading.said = {};
-  }
-  heading.reference = !heading.said.stage.known() && is_reference(heading.text, lexicon);
-  if (heading.text.ends_with('?')) {  // "What is controlled go live?" introduces prose
-    heading.reference = true;
-    heading.said = {};
-  }
-  return heading;
-}
-
-}  // namespace
 
 bool Section::holds(BlockKind kind) const {
   return std::any_of(blocks.begin(), blocks.end(), [&](const Block* block) { return block->kind == kind; });
@@ -71,12 +96,15 @@ bool is_bold_heading(const Block& block) {
   });
 }
 
-std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon) {
+std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon, std::optional<int> year) {
   std::vector<Section> sections;
   std::vector<Heading> path;
+  std::unordered_map<int, std::vector<std::size_t>> below;  // the sections of a heading's line
+  const Block* title = title_of(page);
   const auto open = [&] {
     Section section;
     section.path = path;
+    if (!path.empty()) below[path.back().line].push_back(sections.size());
     sections.push_back(std::move(section));
   };
   open();
@@ -85,14 +113,11 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
     if (block.kind == BlockKind::heading || bold) {
       const int level = bold ? Heading::kBoldLevel : block.level;
       while (!path.empty() && path.back().level >= level) path.pop_back();
-      if (!bold) {
-        for (Section& earlier : sections) {
-          const bool above = !path.empty() && earlier.path.size() >= path.size() && earlier.last() != nullptr &&
-                             earlier.last()->line == path.back().line;
-          if (above) earlier.leaf = false;
-        }
+      if (!bold && !path.empty()) {
+        for (const std::size_t above : below[path.back().line]) sections[above].leaf = false;
       }
-      path.push_back(make_heading(block, level, path, lexicon));
+      path.push_back(make_heading(block, level, path, lexicon, year));
+      path.back().title = &block == title;
       open();
     } else if (block.kind == BlockKind::rule) {
       if (!path.empty() && path.back().level == Heading::kBoldLevel) {
@@ -103,26 +128,11 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
       sections.back().blocks.push_back(&block);
     }
   }
-  return sections;
-}
-
-std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, std::optional<int> year) {
-  constexpr std::size_t kLongest = 40, kLongestStage = 25;
-  constexpr double kMostlyDate = 0.8, kMostlyStage = 0.34;
-  const auto words = support::words_of(text);
-  const std::size_t length = words.size();
-  if (length == 0 || length > kLongest || text.ends_with('?')) return std::nullopt;
-  if (lexicon.page_remarks.any(words)) return std::nullopt;  // it speaks of the page, not of what follows
-  Said said = read_phrase(text, lexicon, year);
-  if (!said.speaks()) return std::nullopt;
-  if (said.mixed && length > kLongestStage / 2) return std::nullopt;  // it describes the page
-  const bool cue = said.planned_cue || said.reached_cue;
-  if (said.stage.known() || (said.milestones.size() == 1 && cue)) {
-    if (cue || said.dated || (said.coverage >= kMostlyStage && length <= kLongestStage)) return said;
-    return std::nullopt;
+  settle_questions(sections);
+  for (Section& section : sections) {
+    for (Heading& heading : section.path) heading.reference = is_reference(heading) && heading.rule == nullptr;
   }
-  if (cue || said.coverage >= kMostlyDate) return said;
-  return std::nullopt;
+  return sections;
 }
 
 }  // namespace roadshift::reading

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "reading/lexicon.h"
 #include "reading/phrase.h"
+#include "reading/senses.h"
 #include "roadshift/roadmap.h"
 
 namespace roadshift::reading {
@@ -16,20 +17,26 @@ namespace roadshift::reading {
 struct Heading {
   static constexpr int kBoldLevel = 7;  // a bold paragraph ranks below every real heading
 
+  const document::Block* block = nullptr;
   std::string text;
   int line = 0;
   int level = 1;
-  Said said;
-  bool reference = false;  // what stands below is no roadmap: a glossary, a changelog
+  HeadingSense sense;
+  bool title = false;      // the page's own: its only heading of the first level
+  bool reference = false;  // what stands below is no roadmap: a glossary, a changelog, a remark
   const SectionRule* rule = nullptr;
+
+  [[nodiscard]] const Said& said() const { return sense.said; }
 };
 
-// A paragraph under a heading that says something of stage or date for what follows it.
+// A paragraph under a heading that says something of stage or date for what follows it. Several hold together until a
+// table or list has used them.
 struct Intro {
   int level = 0;  // of the heading it stands under; 0: before the first
   int line = 0;
   std::string text;
   Said said;
+  bool used = false;   // entries followed it: the next one begins anew
   bool spent = false;  // a table followed it directly: it is not for the sections further in
 };
 
@@ -45,10 +52,11 @@ struct Section {
 };
 
 // The document must outlive the sections.
-std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon);
+// `year`: of dates without one, where no heading says it.
+std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon, std::optional<int> year);
 
-// What a paragraph tells about what follows it; nothing when it is only prose.
-std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, std::optional<int> year);
+// The year that the headings of a path give to dates without one, the nearest first.
+std::optional<int> year_of(const std::vector<Heading>& path);
 
 // Whether a paragraph is bold from end to end.
 bool is_bold_heading(const document::Block& block);

@@ -1,6 +1,6 @@
-// A page is read section by section. In a section with a table, the table's rows are the entries and all else is words
-// about them; in a section without one, the entries are list items, paragraphs with a bold or linked lead, or the
-// section itself under its own heading. Whether any of it is a roadmap is decided last, for the page as a whole.
+// A page is read in steps: its blocks are put under their headings (outline), what the page as a whole tells is gathered
+// (evidence, table_sense), each block gets its role (roles), and entries are made from the roles (entries). Whether any
+// of it is a roadmap is decided last, for the page as a whole (finding).
 #include "reading/reader.h"
 
 #include <algorithm>
@@ -11,9 +11,11 @@
 #include "reading/memory.h"
 #include "reading/naming.h"
 #include "reading/outline.h"
-#include "reading/prose.h"
+#include "reading/entries.h"
+#include "reading/evidence.h"
+#include "reading/roles.h"
 #include "reading/surroundings.h"
-#include "reading/tables.h"
+#include "reading/table_sense.h"
 
 namespace roadshift::reading {
 namespace {
@@ -41,13 +43,29 @@ SectionReading report_of(const Section& section, const std::string& path, const 
   return {path, section.last()->line, context.section, context.stage, milestone, context.stage_source};
 }
 
+void report_roles(const Section& section, const SectionRoles& roles, const std::string& path, DocumentReading& out) {
+  constexpr std::size_t kWords = 12;
+  if (const Heading* heading = section.last()) {
+    if (out.blocks.empty() || out.blocks.back().line < heading->line)
+      out.blocks.push_back({path, heading->line, first_clause(heading->text, kWords), roles.heading, roles.why, roles.missing});
+  }
+  for (const BlockRole& role : roles.blocks) {
+    const Block& block = *role.block;
+    std::string what;
+    if (block.kind == BlockKind::table) {
+      what = "table";
+      for (const document::Cell& cell : block.table.header.cells) what += " | " + support::squeeze(cell.text.plain);
+      what = first_clause(what, kWords);
+    } else {
+      what = first_clause(block.text.plain, kWords);
+    }
+    out.blocks.push_back({path, block.line, std::move(what), role.purpose, role.why, role.missing});
+  }
+}
+
 // Keeps what stands in sections that call themselves a roadmap, of a page that is none.
 void keep_roadmap_sections(DocumentReading& reading, const Lexicon& lexicon) {
-  for (const Entry& entry : reading.entries) {
-    if (in_roadmap_section(entry, lexicon)) continue;
-    reading.left_out.push_back(
-        {entry.path, entry.line, first_clause(entry.title, 12), "the page does not look like a roadmap"});
-  }
+  reading.no_roadmap = "the page does not look like a roadmap";
   std::erase_if(reading.entries, [&](const Entry& entry) { return !in_roadmap_section(entry, lexicon); });
   if (reading.entries.empty()) reading.problems.clear();
 }
@@ -62,25 +80,29 @@ bool plans_something(const std::vector<Entry>& entries) {
 DocumentReading read_document(const document::Document& page, const std::string& path, const Lexicon& lexicon,
                               Trust trust) {
   const PageFacts facts = read_page_facts(page, path, lexicon);
-  const std::vector<Section> sections = outline(page, lexicon);
+  const std::vector<Section> sections = outline(page, lexicon, facts.year);
+  const Evidence evidence(page, lexicon);
+  const TableSenses tables = sense_tables(page, evidence, speaks_of_journeys(page, lexicon), lexicon);
   DocumentReading reading;
   reading.problems = page.problems;
   for (Problem& problem : reading.problems) problem.path = path;
   reading.entries.reserve(rows_of(page));
 
+  const bool called = calls_itself_roadmap(facts, sections, lexicon);
+  const Roles roles(evidence, sections, tables, {called || trust == Trust::known || trust == Trust::asked_for}, lexicon);
   Surroundings surroundings(facts, lexicon);
-  TableReader tables(path, speaks_of_journeys(page, lexicon), lexicon, surroundings, reading);
-  ProseReader prose(path, sections, lexicon, surroundings, reading);
+  std::vector<SectionRoles> told;
+  told.reserve(sections.size());
   for (const Section& section : sections) {
     surroundings.enter(section);
     if (!section.path.empty()) reading.sections.push_back(report_of(section, path, surroundings.of(section)));
-    if (section.holds(BlockKind::table)) {
-      tables.read(section);
-    } else {
-      prose.read(section);
-    }
+    told.push_back(roles.of(section, surroundings));
   }
-  tables.read_unstaged();
+  promote_twins(told, tables);
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    make_entries(sections[i], told[i], tables, evidence, path, lexicon, reading);
+    report_roles(sections[i], told[i], path, reading);
+  }
 
   for (Entry& entry : reading.entries) {
     entry.path = path;

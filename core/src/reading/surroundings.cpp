@@ -32,16 +32,17 @@ void Surroundings::enter(const Section& section) {
   last_heading_ = heading;
 }
 
-bool Surroundings::take_intro(const document::Block& block, int level, std::optional<int> year) {
-  auto said = read_intro(block.text.plain, lexicon_, year);
-  if (!said) return false;
-  std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level; });
-  intros_.push_back({level, block.line, support::squeeze(block.text.plain), std::move(*said), false});
-  return true;
+void Surroundings::take(const document::Block& block, int level, Said said) {
+  std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level && intro.used; });
+  intros_.push_back({level, block.line, support::squeeze(block.text.plain), std::move(said), false, false});
 }
 
-void Surroundings::spend(int level) {
-  for (Intro& intro : intros_) intro.spent = intro.spent || intro.level == level;
+void Surroundings::use(int level, bool table) {
+  for (Intro& intro : intros_) {
+    if (intro.level != level) continue;
+    intro.used = true;
+    intro.spent = intro.spent || table;
+  }
 }
 
 Context Surroundings::of(const Section& section, const Intro* row) const {

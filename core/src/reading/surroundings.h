@@ -17,13 +17,14 @@ class Surroundings {
 
   // To be called at the beginning of each section: paragraphs of sections that are over lose their force.
   void enter(const Section& section);
-  // A paragraph that says something of stage or date holds for what follows it under the same heading. False when it
-  // says nothing of the kind.
-  bool take_intro(const document::Block& block, int level, std::optional<int> year);
-  // A table followed the paragraphs of that level: they are not for the sections further in.
-  void spend(int level);
+  // A statement: it holds for what follows it under the same heading, together with those before it that no entries
+  // have used yet.
+  void take(const document::Block& block, int level, Said said);
+  // Entries followed the statements of that level: a later one begins anew. A table's are not for the sections further
+  // in.
+  void use(int level, bool table);
 
-  // `row`: what a heading row inside a table or a list said, or null.
+  // `row`: what a heading row or a label inside a list said, or null.
   [[nodiscard]] Context of(const Section& section, const Intro* row = nullptr) const;
   // What stands around a section's last heading, without that heading and what is under it.
   [[nodiscard]] Context around(const Section& section) const;

@@ -19,8 +19,22 @@ Json column(const ColumnReading& column) {
                  {"rule", column.rule}});
 }
 
-Json left_out(const LeftOut& part) {
-  return object({{"line", or_null(part.line)}, {"what", part.what}, {"why", part.why}});
+Json block_read(const BlockReading& block) {
+  return object({{"line", or_null(block.line)},
+                 {"what", block.what},
+                 {"role", std::string(to_string(block.purpose))},
+                 {"why", block.why},
+                 {"missing", or_null(block.missing)}});
+}
+
+// The blocks that could have been entries.
+Json left_out(const std::vector<BlockReading>& blocks) {
+  Json all = Json::array();
+  for (const BlockReading& block : blocks) {
+    if (block.missing.empty()) continue;
+    all.push_back(object({{"line", or_null(block.line)}, {"what", block.what}, {"why", block.why}}));
+  }
+  return all;
 }
 
 }  // namespace
@@ -180,7 +194,8 @@ Json JsonWriter::page(const ExplainReport::Page& page) const {
                  {"sections", list(reading.sections, [&](const SectionReading& each) { return section(each); })},
                  {"columns", list(reading.columns, column)},
                  {"entries", list(reading.entries, [&](const Entry& each) { return entry_read(each); })},
-                 {"left_out", list(reading.left_out, left_out)},
+                 {"blocks", list(reading.blocks, block_read)},
+                 {"left_out", left_out(reading.blocks)},
                  {"problems", list(reading.problems, problem_json)}});
 }
 

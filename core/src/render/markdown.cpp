@@ -183,11 +183,16 @@ void write_markdown(const TimelineReport& report, const Style&, std::ostream& ou
   page.problems(report.head.problems, 3);
 }
 
-void write_left_out(Page& page, const std::vector<LeftOut>& parts) {
-  if (parts.empty()) return;
-  page.heading(4, {"Left out"});
-  for (const LeftOut& part : parts)
-    page.item(plain("line " + std::to_string(part.line) + ": " + part.what + " (" + part.why + ")"));
+void write_blocks_read(Page& page, const std::vector<BlockReading>& blocks) {
+  if (blocks.empty()) return;
+  page.table_head({"Line", "Block", "Role", "Because", "An entry with"});
+  for (const BlockReading& block : blocks) {
+    page.row({{std::to_string(block.line)},
+              plain(block.what),
+              plain(std::string(to_string(block.purpose))),
+              plain(block.why),
+              plain(block.missing)});
+  }
   page.end_block();
 }
 
@@ -248,7 +253,7 @@ void write_markdown(const ExplainReport& report, const Style&, std::ostream& out
     write_sections_read(page, document.reading.sections, report.head.ladder);
     write_columns_read(page, document.reading.columns);
     write_entries_read(page, document.reading.entries, report.head.ladder);
-    write_left_out(page, document.reading.left_out);
+    write_blocks_read(page, document.reading.blocks);
     page.problems(document.reading.problems, 4);
   }
   page.problems(report.head.problems, 3);

@@ -141,12 +141,18 @@ void write_entry(TextPage& page, const Ladder& ladder, const Entry& entry) {
   for (const Note& note : entry.notes) page.row(kStart, {{kName, {{"note", Tone::note}}}, {0, {{note.text}}}});
 }
 
-void write_left_out(TextPage& page, const std::vector<LeftOut>& parts) {
-  if (parts.empty()) return;
-  page.paragraph(kIndent, {{"Left out", Tone::strong}});
-  for (const LeftOut& part : parts)
-    page.row(2 * kIndent,
-             {{kLine, line_number(part.line)}, {kValue + kName, {{part.what}}}, {0, {{part.why, Tone::dim}}}});
+// Every block, what it is for and why; below one that became no entry, what would have made it one.
+void write_blocks(TextPage& page, const DocumentReading& reading) {
+  if (reading.blocks.empty()) return;
+  page.paragraph(kIndent, {{"Blocks", Tone::strong}});
+  for (const BlockReading& block : reading.blocks) {
+    page.row(2 * kIndent, {{kLine, line_number(block.line)},
+                           {kName, {{std::string(to_string(block.purpose))}}},
+                           {kValue, {{block.what}}},
+                           {0, {{block.why, Tone::dim}}}});
+    if (!block.missing.empty())
+      page.row(2 * kIndent + kLine, {{kName, {{"", Tone::dim}}}, {0, {{"an entry with: " + block.missing, Tone::dim}}}});
+  }
 }
 
 void write_page(TextPage& page, const Ladder& ladder, const ExplainReport::Page& document) {
@@ -159,7 +165,8 @@ void write_page(TextPage& page, const Ladder& ladder, const ExplainReport::Page&
   write_columns(page, ladder, reading.columns);
   if (!reading.entries.empty()) page.paragraph(kIndent, {{"Entries", Tone::strong}});
   for (const Entry& entry : reading.entries) write_entry(page, ladder, entry);
-  write_left_out(page, reading.left_out);
+  write_blocks(page, reading);
+  if (!reading.no_roadmap.empty()) page.paragraph(kIndent, {{"None of it counts: " + reading.no_roadmap}});
   page.problems(reading.problems, kIndent);
 }
 

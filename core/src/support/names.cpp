@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 8> kPrecisionNames = {"day",    "month", 
 constexpr std::array<std::string_view, 10> kOriginNames = {"none",  "cell",  "text",         "column", "heading",
                                                            "intro", "title", "front_matter", "file",   "config"};
 constexpr std::array<std::string_view, 4> kFormNames = {"row", "item", "paragraph", "section"};
+constexpr std::array<std::string_view, 16> kPurposeNames = {
+    "title",      "stage heading", "group",    "entry",  "label",  "detail",    "statement", "lead-in",
+    "definition", "legend",        "signpost", "people", "remark", "reference", "table",     "prose"};
 
 template <class Names, class Enumerator>
 std::string_view name_in(const Names& names, Enumerator value) {
@@ -41,6 +44,10 @@ std::string_view to_string(Precision precision) {
 std::string_view to_string(Origin origin) {
   return name_in(kOriginNames, origin);
 }
+std::string_view to_string(Purpose purpose) {
+  return name_in(kPurposeNames, purpose);
+}
+
 std::string_view to_string(Form form) {
   return name_in(kFormNames, form);
 }

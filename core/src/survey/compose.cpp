@@ -48,7 +48,7 @@ std::map<std::pair<int, int>, std::vector<const Heading*>> siblings(const std::v
     if (heading == nullptr || heading->level == 1 || heading->reference) continue;
     if (!section.holds(BlockKind::table) && !section.holds(BlockKind::item)) continue;
     const bool under_stage = std::any_of(section.path.begin(), section.path.end() - 1,
-                                         [](const Heading& above) { return above.said.speaks(); });
+                                         [](const Heading& above) { return above.said().speaks(); });
     if (under_stage) continue;
     const int above = section.path.size() > 1 ? section.path[section.path.size() - 2].line : 0;
     groups[{heading->level, above}].push_back(heading);
@@ -60,13 +60,13 @@ std::map<std::pair<int, int>, std::vector<const Heading*>> siblings(const std::v
 bool is_highest_first(const std::vector<const Heading*>& headings) {
   Stage first, last;
   for (const Heading* heading : headings) {
-    if (!heading->said.stage.known()) continue;
-    if (!first.known()) first = heading->said.stage;
-    last = heading->said.stage;
+    if (!heading->said().stage.known()) continue;
+    if (!first.known()) first = heading->said().stage;
+    last = heading->said().stage;
   }
   if (first != last) return first > last;
   // A single one that is known is most likely an end of the ladder.
-  const bool at_front = headings.front()->said.stage.known();
+  const bool at_front = headings.front()->said().stage.known();
   return first.known() && at_front && first.rung > 0;
 }
 
@@ -75,7 +75,7 @@ std::vector<Rung> rungs_of(std::vector<const Heading*> headings, const reading::
   std::vector<Rung> rungs;
   std::set<std::string> names, words;
   for (const Heading* heading : headings) {
-    const Stage known = heading->said.stage;
+    const Stage known = heading->said().stage;
     Rung rung{name_from(heading->text), heading->text, {heading->text}, false};
     if (known.known()) rung = lexicon.ladder().rungs[static_cast<std::size_t>(known.rung)];
     if (rung.stage.empty() || !names.insert(rung.stage).second) return {};
@@ -97,11 +97,11 @@ std::vector<Rung> compose_ladder(const History& history, const Options& options,
     const auto text = history.file_at(at, path);
     if (!text) continue;
     const document::Document page = document::parse_document(*text, path);
-    const std::vector<Section> sections = reading::outline(page, lexicon);
+    const std::vector<Section> sections = reading::outline(page, lexicon, std::nullopt);
     if (!calls_itself_roadmap(path, sections, lexicon)) continue;
     for (const auto& [place, headings] : siblings(sections)) {
       const auto unknown = static_cast<std::size_t>(
-          std::count_if(headings.begin(), headings.end(), [](const Heading* h) { return !h->said.speaks(); }));
+          std::count_if(headings.begin(), headings.end(), [](const Heading* h) { return !h->said().speaks(); }));
       if (unknown < kFewest || unknown * 2 <= headings.size() || headings.size() > kMost) continue;
       if (auto rungs = rungs_of(headings, lexicon); !rungs.empty()) return rungs;
     }

@@ -1,0 +1,265 @@
+#include "reading/evidence.h"
+
+#include <algorithm>
+
+#include "reading/phrase.h"
+#include "reading/senses.h"
+#include "support/words.h"
+
+namespace roadshift::reading {
+namespace {
+
+using document::Block;
+using document::BlockKind;
+using document::Text;
+
+// As sites make anchors of headings: "Usable at night?" -> "usable-at-night".
+std::string slug(std::string_view text) {
+  std::string out;
+  for (const std::string& word : support::folded_words(text)) {
+    if (!out.empty()) out += '-';
+    out += word;
+  }
+  return out;
+}
+
+// The variation selector asks for colour and means nothing.
+std::string plain_sign(std::string_view text) {
+  static constexpr std::string_view kColoured = "\xEF\xB8\x8F";
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    if (text.substr(i).starts_with(kColoured)) {
+      i += kColoured.size();
+    } else {
+      out += text[i++];
+    }
+  }
+  return out;
+}
+
+struct LegendLine {
+  std::string sign, meaning;
+};
+
+// "🚢 - Completed", "(a): needs cables", "✅ Live". The sign has no words, or is one in brackets.
+std::optional<LegendLine> legend_line(std::string_view text) {
+  constexpr std::size_t kLongestSign = 24, kLongestMeaning = 160;
+  text = support::trim(text);
+  const auto end = text.find_first_of(" \n");
+  if (end == std::string_view::npos || end > kLongestSign) return std::nullopt;
+  std::string_view sign = text.substr(0, end);
+  std::string_view meaning = support::trim(text.substr(end));
+  if (sign.ends_with(':') || sign.ends_with('=')) sign.remove_suffix(1);
+  if (sign.empty() || !support::words_of(sign).empty()) return std::nullopt;
+  static constexpr std::string_view kBullets = "-*+•|#>.";
+  if (sign.size() == 1 && kBullets.find(sign.front()) != std::string_view::npos && sign != "*") return std::nullopt;
+  for (const std::string_view mark : {"-", "–", "—", ":", "=", "→"}) {
+    if (!meaning.starts_with(mark)) continue;
+    meaning = support::trim(meaning.substr(mark.size()));
+    break;
+  }
+  if (meaning.empty() || meaning.size() > kLongestMeaning || support::words_of(meaning).empty()) return std::nullopt;
+  return LegendLine{plain_sign(sign), std::string(meaning)};
+}
+
+bool is_legend_name(std::string_view text) {
+  const auto words = support::folded_words(text);
+  return words.size() <= 3 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word == "legend" || word == "key" || word == "symbols" || word == "icons" || word == "signs";
+  }) && (words.size() == 1 || words.front() != "key");
+}
+
+// What a sentence says that a mark behind a date means: "Dates of what has been deployed will be followed by *".
+std::optional<Sign> mark_explained(std::string_view sentence) {
+  static constexpr std::string_view kStar = "*";
+  const auto words = support::folded_words(sentence);
+  const bool explains = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word == "followed" || word == "marked" || word == "asterisk" || word == "denotes" || word == "indicates" ||
+           word == "denoted" || word == "indicated" || word == "means";
+  });
+  const bool star = sentence.find('*') != std::string_view::npos ||
+                    std::find(words.begin(), words.end(), "asterisk") != words.end();
+  if (!explains || !star) return std::nullopt;
+  for (const std::string_view done : {"deployed", "released", "delivered", "completed", "shipped", "available"}) {
+    if (std::find(words.begin(), words.end(), done) != words.end()) return Sign{std::string(kStar), std::string(done)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Evidence::Evidence(const document::Document& page, const Lexicon& lexicon) {
+  for (const Block& block : page.blocks) {
+    if (block.kind == BlockKind::table) read_headers(block.table);
+  }
+  read_legends(page, lexicon);
+  read_latest(page);
+}
+
+void Evidence::read_headers(const document::Table& table) {
+  for (const document::Cell& cell : table.header.cells) {
+    if (const std::string title = support::fold(cell.text.plain); !title.empty()) titles_.insert(title);
+    for (const document::Span& span : cell.text.spans) {
+      if (span.kind == document::SpanKind::link && span.target.starts_with('#')) targets_.insert(span.target.substr(1));
+    }
+  }
+}
+
+bool Evidence::explains_column(const Block& heading) const {
+  const std::string title = support::fold(heading.text.plain);
+  if (title.empty()) return false;
+  return titles_.contains(title) || targets_.contains(slug(heading.text.plain)) ||
+         (!heading.anchor.empty() && targets_.contains(heading.anchor));
+}
+
+// Lines of sign and meaning: below a heading or lead-in that calls them a legend, or at least two of them in a row of
+// which each meaning is a stage.
+void Evidence::read_legends(const document::Document& page, const Lexicon& lexicon) {
+  bool named = false;  // a legend's name stands above
+  struct Line {
+    const Block* block;
+    LegendLine line;
+    bool stage;
+  };
+  std::vector<Line> run;
+  const auto names_stage = [&](const std::string& meaning) {
+    const HeadingSense sense = sense_heading(meaning, lexicon, std::nullopt);
+    return sense.kind == HeadingSense::Kind::stage || lexicon.is_affirmative(meaning) || lexicon.is_negative(meaning);
+  };
+  const auto take_run = [&] {
+    const bool stages = std::all_of(run.begin(), run.end(), [](const Line& line) { return line.stage; });
+    constexpr std::size_t kEnough = 2;
+    if (!run.empty() && (named || (stages && run.size() >= kEnough))) {
+      for (Line& line : run) {
+        legend_.insert(line.block);
+        signs_.push_back({std::move(line.line.sign), std::move(line.line.meaning)});
+      }
+    }
+    run.clear();
+  };
+  for (const Block& block : page.blocks) {
+    if (block.kind == BlockKind::heading || is_legend_name(block.text.plain)) {
+      take_run();
+      named = is_legend_name(block.text.plain);
+      if (named && block.kind != BlockKind::heading) legend_.insert(&block);
+      continue;
+    }
+    if (block.kind == BlockKind::table) {
+      take_run();
+      const auto& table = block.table;
+      const bool pairs = table.header.cells.size() == 2 && std::all_of(table.rows.begin(), table.rows.end(), [](const document::Row& row) {
+        return row.cells.size() == 2 && !row.cells[0].text.plain.empty() && support::words_of(row.cells[0].text.plain).empty();
+      });
+      if (pairs && !table.rows.empty() && (named || support::fold(table.header.cells[1].text.plain) == "meaning")) {
+        legend_.insert(&block);
+        for (const document::Row& row : table.rows)
+          signs_.push_back({plain_sign(row.cells[0].text.plain), row.cells[1].text.plain});
+      }
+      named = false;
+      continue;
+    }
+    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::item) continue;
+    if (auto line = legend_line(block.text.plain)) {
+      const bool stage = names_stage(line->meaning);
+      run.push_back({&block, std::move(*line), stage});
+      continue;
+    }
+    take_run();
+    for (const std::string_view sentence : sentences_of(block.text.plain)) {
+      if (auto sign = mark_explained(sentence)) {
+        legend_.insert(&block);
+        signs_.push_back(std::move(*sign));
+      }
+    }
+  }
+  take_run();
+  std::erase_if(signs_, [](const Sign& sign) { return sign.sign.empty(); });
+}
+
+bool Evidence::is_sign(std::string_view text) const {
+  const std::string plain = plain_sign(support::trim(text));
+  return std::any_of(signs_.begin(), signs_.end(), [&](const Sign& sign) { return sign.sign == plain; });
+}
+
+Text Evidence::with_meanings(const Text& text, bool whole) const {
+  if (signs_.empty() || text.plain.empty()) return text;
+  const std::string plain = plain_sign(text.plain);
+  const bool only_signs = support::words_of(plain).empty();
+  if (whole && !only_signs) return text;
+  std::string meanings;
+  for (const Sign& sign : signs_) {
+    if (plain.find(sign.sign) == std::string::npos) continue;
+    meanings += only_signs ? " " : " (";
+    meanings += sign.meaning;
+    if (!only_signs) meanings += ')';
+  }
+  if (meanings.empty()) return text;
+  Text out = text;
+  out.plain += meanings;
+  return out;
+}
+
+Text Evidence::with_opening_meaning(const Text& text) const {
+  const auto end = text.plain.find(' ');
+  if (end == std::string::npos) return text;
+  const std::string opening = plain_sign(std::string_view(text.plain).substr(0, end));
+  const auto sign =
+      std::find_if(signs_.begin(), signs_.end(), [&](const Sign& known) { return known.sign == opening; });
+  if (sign == signs_.end()) return text;
+  Text out;
+  const std::size_t cut = end + 1, line = std::min(text.plain.find('\n'), text.plain.size());
+  out.plain = text.plain.substr(cut, line - cut) + " (" + sign->meaning + ')' + text.plain.substr(line);
+  for (document::Span span : text.spans) {
+    if (span.begin < cut || span.end > line) continue;
+    span.begin -= cut;
+    span.end -= cut;
+    out.spans.push_back(std::move(span));
+  }
+  return out;
+}
+
+// "Release 4 is our latest release", "The current version is 2.1".
+void Evidence::read_latest(const document::Document& page) {
+  for (const Block& block : page.blocks) {
+    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::item) continue;
+    for (const std::string_view sentence : sentences_of(block.text.plain)) {
+      const auto words = support::words_of(sentence);
+      constexpr std::size_t kLongest = 16;
+      if (words.size() < 3 || words.size() > kLongest) continue;
+      const auto is = std::find_if(words.begin(), words.end(), [](const support::Word& w) { return w.folded == "is"; });
+      if (is == words.end()) continue;
+      const auto calls = [](const support::Word& word) {
+        return word.folded == "latest" || word.folded == "current" || word.folded == "newest";
+      };
+      const auto called = std::find_if(words.begin(), words.end(), calls);
+      if (called == words.end()) continue;
+      const auto text_of = [&](auto from, auto to) {
+        return from == to ? std::string() : support::fold(sentence.substr(from->begin, std::prev(to)->end - from->begin));
+      };
+      std::string name = called > is ? text_of(words.begin(), is) : text_of(std::next(is), words.end());
+      if (!name.empty()) latest_.push_back(std::move(name));
+    }
+  }
+}
+
+bool Evidence::is_latest(std::string_view name) const {
+  return std::any_of(latest_.begin(), latest_.end(),
+                     [&](const std::string& latest) { return support::contains_phrase(name, latest); });
+}
+
+std::optional<int> year_told(std::string_view text) {
+  std::optional<int> year;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    if (end - i == 4 && (text[i] == '1' || text[i] == '2')) {
+      const int number = (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+      constexpr int kFirst = 1990, kLast = 2100;
+      if (number >= kFirst && number <= kLast && !year) year = number;
+    }
+    i = std::max(end, i + 1);
+  }
+  return year;
+}
+
+}  // namespace roadshift::reading
