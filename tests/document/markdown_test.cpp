@@ -37,7 +37,8 @@ constexpr struct Case {
      "1 ## Head line\n2 text more\n5 - one\n6 ++ two\n"},
     {"comments and scripts", "<!-- a\n\nb -->\n\n<script>\nvar a;\n\nvar b;\n</script>\n\n<style>p {}</style>\n\nc\n",
      "13 c\n"},
-    {"Markdown inside HTML", "<details>\n<summary>More</summary>\n\n- one\n\n</details>\n", "2 More\n4 - one\n"},
+    {"Markdown inside HTML", "<details>\n<summary>More</summary>\n\n- one\n\n</details>\n",
+     "2 ## >>> More\n4 - one\n6 <<<\n"},
     {"quoted HTML", "> <p>text</p>\n", "1 > text\n"},
 };
 

@@ -64,7 +64,7 @@ class PageMaker {
   }
 
   void fragment() {
-    switch (pick(10)) {
+    switch (pick(12)) {
       case 0: return pipe_table();
       case 1: return pipe_table();
       case 2: return plain_table();
@@ -76,6 +76,8 @@ class PageMaker {
         page_ += chance(2) ? "```\n| a | b |\n|---|---|\n| c | d |\n```\n" : "<!-- | a |\n\n<table> -->\n";
         return;
       case 8: return definitions();
+      case 9: return fold();
+      case 10: page_ += chance(2) ? "<a name=\"x\"></a>\n" : "<div id=y>\n"; return;
       default: page_ += chance(2) ? "<%= partial 'a' %>\n" : "> quoted " + filler() + "\n> - more\n"; return;
     }
   }
@@ -121,6 +123,15 @@ class PageMaker {
       if (chance(3)) indent += "  ";
       if (chance(4)) indent.clear();
     }
+  }
+
+  // Often never ended, or begun.
+  void fold() {
+    if (!chance(4)) page_ += chance(3) ? "<details>\n" : "<details>\n<summary>More " + filler() + "</summary>\n";
+    page_ += "\n";
+    if (chance(2)) fragment();
+    page_ += "\n";
+    if (!chance(4)) page_ += "</details>\n";
   }
 
   void definitions() {
@@ -218,6 +229,15 @@ std::string any_line(std::mt19937& random) {
                                                   "</table>",
                                                   "<div>",
                                                   "</div>",
+                                                  "<details>",
+                                                  "<details><summary>fold</summary>",
+                                                  "<summary>fold",
+                                                  "end</details>",
+                                                  "</details>",
+                                                  "<a name=\"a\"></a>",
+                                                  "<span id=b>",
+                                                  "## {#c}",
+                                                  "![p](p.png)",
                                                   "<script>",
                                                   "[a]: /a",
                                                   "[A]: /b \"t\"",
@@ -253,9 +273,11 @@ std::string joined(const std::vector<std::string>& lines) {
 
 // A row of a table of three columns, or something that comes close to one.
 std::string any_row(std::mt19937& random) {
-  static const std::vector<std::string> kCells = {
-      "a",    "",    "`b | c`", "d \\| e", "[a]",    "[a][]", "[A",   "b]",    "**open", "<br>",
-      "<!--", "-->", "-",       "x`y",     "<table", "</td>", "[^1]", "~~f~~", "\\",     "http://x.example"};
+  static const std::vector<std::string> kCells = {"a",         "",           "`b | c`",   "d \\| e", "[a]",
+                                                  "[a][]",     "[A",         "b]",        "**open",  "<br>",
+                                                  "<!--",      "-->",        "-",         "x`y",     "<table",
+                                                  "</td>",     "[^1]",       "~~f~~",     "\\",      "http://x.example",
+                                                  "<details>", "</details>", "<a name=x>"};
   static const std::vector<std::string> kEnds = {"|", "|", "|", "|", "| ", "", "\\|", "||"};
   std::string row = "|";
   const std::vector<std::size_t> widths = {1, 2, 3, 3, 3, 3, 3, 4, 6, 7};

@@ -74,6 +74,7 @@ bool is_bold_heading(const Block& block) {
 std::vector<Section> outline(const document::Document& page, const Lexicon& lexicon) {
   std::vector<Section> sections;
   std::vector<Heading> path;
+  std::vector<std::vector<Heading>> before_folds;
   const auto open = [&] {
     Section section;
     section.path = path;
@@ -83,6 +84,7 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
   for (const Block& block : page.blocks) {
     const bool bold = is_bold_heading(block);
     if (block.kind == BlockKind::heading || bold) {
+      if (block.folded) before_folds.push_back(path);
       const int level = bold ? Heading::kBoldLevel : block.level;
       while (!path.empty() && path.back().level >= level) path.pop_back();
       if (!bold) {
@@ -93,6 +95,10 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
         }
       }
       path.push_back(make_heading(block, level, path, lexicon));
+      open();
+    } else if (block.kind == BlockKind::fold_end) {
+      path = std::move(before_folds.back());
+      before_folds.pop_back();
       open();
     } else if (block.kind == BlockKind::rule) {
       if (!path.empty() && path.back().level == Heading::kBoldLevel) {
