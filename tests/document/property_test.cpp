@@ -96,6 +96,7 @@ class PageMaker {
       // Broken in the middle of the last cell.
       if (cells == columns && chance(5)) page_ += chance(2) ? " broken\nover lines" : " broken\n\nover lines";
       page_ += " |\n";
+      if (chance(6)) page_ += chance(2) ? "<!-- a note -->\n" : "<!--\n| no | row |\n\n-->\n";
     }
     if (chance(5)) page_ += "A sentence below\n";
   }
@@ -121,6 +122,7 @@ class PageMaker {
     for (int items = 1 + pick(6); items > 0; --items) {
       page_ += indent + "- " + word() + " " + filler() + "\n";
       if (chance(3)) indent += "  ";
+      if (chance(6)) page_ += "<!-- - a note -->\n";
       if (chance(4)) indent.clear();
     }
   }
@@ -224,6 +226,8 @@ std::string any_line(std::mt19937& random) {
                                                   "===",
                                                   "<!--",
                                                   "-->",
+                                                  "<!-- x -->",
+                                                  "  <!-- x -->",
                                                   "<table>",
                                                   "<tr><td>",
                                                   "</table>",

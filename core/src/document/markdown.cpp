@@ -77,13 +77,31 @@ void add_inline(cmark_node* node, bool enter, TextBuilder& out) {
   out.open(*span, url != nullptr ? url : "");
 }
 
+// The element that an inline tag begins if what stands in it is not for reading.
+std::string hiding_element(cmark_node* node) {
+  if (cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE) return {};
+  const auto tag = next_tag(literal_of(node), 0);
+  const bool hides = tag && (tag->name == "script" || tag->name == "style" || tag->name == "noscript");
+  return hides && tag->kind == Tag::Kind::skipped ? tag->name : std::string();
+}
+
+bool ends_element(cmark_node* node, std::string_view name) {
+  if (cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE) return false;
+  const auto tag = next_tag(literal_of(node), 0);
+  return tag && tag->kind == Tag::Kind::end && tag->name == name;
+}
+
 // Adds the text of everything inside a block.
 void add_text(cmark_node* block, TextBuilder& out) {
+  std::string hidden_in;
   const Iterator iterator(cmark_iter_new(block));
   for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {
     cmark_node* const node = cmark_iter_get_node(iterator.get());
-    if (node != block) add_inline(node, event == CMARK_EVENT_ENTER, out);
+    if (hidden_in.empty()) hidden_in = hiding_element(node);
+    const bool shown = hidden_in.empty() || cmark_node_first_child(node) != nullptr;
+    if (node != block && shown) add_inline(node, event == CMARK_EVENT_ENTER, out);
+    if (ends_element(node, hidden_in)) hidden_in.clear();
   }
 }
 
