@@ -37,7 +37,16 @@ constexpr struct Case {
      "1 ## Head line\n2 text more\n5 - one\n6 ++ two\n"},
     {"comments and scripts", "<!-- a\n\nb -->\n\n<script>\nvar a;\n\nvar b;\n</script>\n\n<style>p {}</style>\n\nc\n",
      "13 c\n"},
-    {"Markdown inside HTML", "<details>\n<summary>More</summary>\n\n- one\n\n</details>\n", "2 More\n4 - one\n"},
+    {"comments in a list", "- a\n<!-- x -->\n  - b\n<!--\n- c\n-->\n    - d\n- <!-- e -->\n- f\n",
+     "1 - a\n3 -- b\n7 --- d\n9 - f\n"},
+    {"a comment in an item", "- a\n  <!-- x -->\n  goes on\n<!-- y -->\n\n  and on\n", "1 - a goes on/and on\n"},
+    {"a comment that ends a list", "- a\n\n<!-- x -->\n\n    code\n\n<!-- y -->\nb\n", "1 - a\n8 b\n"},
+    {"a comment in a sentence", "This goes\n<!-- x\ny -->\non.\n<!-- x -->\nNext\n", "1 This goes on.\n6 Next\n"},
+    {"a comment below a bold line", "**May**\n<!-- x -->\nText\n<!-- y -->\n---\n", "1 May\n3 Text\n5 ---\n"},
+    {"elements that hide text", "a <noscript>b *c*</noscript> d\n\n<noscript>\ne\n</noscript>\n\nf <style>g</style>\n",
+     "1 a d\n7 f\n"},
+    {"Markdown inside HTML", "<details>\n<summary>More</summary>\n\n- one\n\n</details>\n",
+     "2 ## >>> More\n4 - one\n6 <<<\n"},
     {"quoted HTML", "> <p>text</p>\n", "1 > text\n"},
 };
 

@@ -24,16 +24,20 @@ void write_row(std::ostream& out, const Row& row, std::string_view mark) {
 }
 
 void write_table(std::ostream& out, const Block& block) {
-  out << block.line << " table" << (block.table.caption.empty() ? "" : ": " + block.table.caption) << '\n';
+  out << "table" << (block.table.caption.empty() ? "" : ": " + block.table.caption) << '\n';
   if (!block.table.header.cells.empty()) write_row(out, block.table.header, "=");
   for (const Row& row : block.table.rows) write_row(out, row, "|");
 }
 
 void write_block(std::ostream& out, const Block& block) {
+  out << block.line << ' ' << (block.anchor.empty() ? "" : "{#" + block.anchor + "} ");
   if (block.kind == BlockKind::table) return write_table(out, block);
-  out << block.line << ' ' << (block.quoted ? "> " : "");
+  out << (block.quoted ? "> " : "");
   if (block.kind == BlockKind::rule) out << "---";
   if (block.kind == BlockKind::heading) out << std::string(static_cast<std::size_t>(block.level), '#') << ' ';
+  if (block.kind == BlockKind::fold_end) out << "<<<";
+  if (block.folded) out << ">>> ";
+  if (block.image_only) out << "! ";
   if (block.kind == BlockKind::item) {
     out << std::string(static_cast<std::size_t>(block.level), block.ordered ? '+' : '-') << ' ';
     if (block.checked) out << (*block.checked ? "[x] " : "[ ] ");
@@ -90,6 +94,8 @@ std::string broken_block(const Block& block, int lines) {
   }
   if (block.kind == BlockKind::heading && (block.level < 1 || block.level > 6)) return "heading has no level";
   if (block.kind == BlockKind::item && block.level < 1) return "item has no depth";
+  if (block.folded && (block.kind != BlockKind::heading || block.level < 2)) return "fold has no heading";
+  if (block.kind == BlockKind::fold_end && block.text != Text()) return "end of a fold says something";
   const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::item;
   if (prose && block.text.plain.empty()) return "block says nothing";
   if (auto broken = broken_text(block.text); !broken.empty()) return broken;
@@ -141,8 +147,11 @@ std::string marked(std::string_view text) {
 }
 
 std::string broken_promise(const Document& document, int lines) {
+  int folds = 0;
   for (const Block& block : document.blocks) {
     if (auto broken = broken_block(block, lines); !broken.empty()) return broken;
+    folds += block.folded ? 1 : block.kind == BlockKind::fold_end ? -1 : 0;
+    if (folds < 0) return "fold ends that never began";
   }
   for (const Problem& problem : document.problems) {
     if (problem.line < 0 || problem.line > lines) return "problem lies outside: " + problem.text;

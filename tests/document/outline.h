@@ -4,6 +4,8 @@
 //   3 text               a paragraph; "> text" where it is quoted
 //   4 - one, 5 -- two    items of depth 1 and 2; "+" in numbered lists, "[x]" and "[ ]" where they are checked
 //   7 ---                a rule
+//   8 ## >>> title       the heading of a fold, and 9 <<<, its end
+//   9 ! text             a paragraph of pictures only; "{#x} " stands before a block whose anchor is x
 //   9 table: caption     a table, below it its rows by line: "9 = " the header, "11 | " a row, "12 |& " a joined one;
 //                        "^" stands before a carried cell, "<" before one that a colspan repeats
 //   ! 12 words           a problem

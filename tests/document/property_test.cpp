@@ -64,7 +64,7 @@ class PageMaker {
   }
 
   void fragment() {
-    switch (pick(10)) {
+    switch (pick(12)) {
       case 0: return pipe_table();
       case 1: return pipe_table();
       case 2: return plain_table();
@@ -76,6 +76,8 @@ class PageMaker {
         page_ += chance(2) ? "```\n| a | b |\n|---|---|\n| c | d |\n```\n" : "<!-- | a |\n\n<table> -->\n";
         return;
       case 8: return definitions();
+      case 9: return fold();
+      case 10: page_ += chance(2) ? "<a name=\"x\"></a>\n" : "<div id=y>\n"; return;
       default: page_ += chance(2) ? "<%= partial 'a' %>\n" : "> quoted " + filler() + "\n> - more\n"; return;
     }
   }
@@ -94,6 +96,7 @@ class PageMaker {
       // Broken in the middle of the last cell.
       if (cells == columns && chance(5)) page_ += chance(2) ? " broken\nover lines" : " broken\n\nover lines";
       page_ += " |\n";
+      if (chance(6)) page_ += chance(2) ? "<!-- a note -->\n" : "<!--\n| no | row |\n\n-->\n";
     }
     if (chance(5)) page_ += "A sentence below\n";
   }
@@ -119,8 +122,18 @@ class PageMaker {
     for (int items = 1 + pick(6); items > 0; --items) {
       page_ += indent + "- " + word() + " " + filler() + "\n";
       if (chance(3)) indent += "  ";
+      if (chance(6)) page_ += "<!-- - a note -->\n";
       if (chance(4)) indent.clear();
     }
+  }
+
+  // Often never ended, or begun.
+  void fold() {
+    if (!chance(4)) page_ += chance(3) ? "<details>\n" : "<details>\n<summary>More " + filler() + "</summary>\n";
+    page_ += "\n";
+    if (chance(2)) fragment();
+    page_ += "\n";
+    if (!chance(4)) page_ += "</details>\n";
   }
 
   void definitions() {
@@ -213,11 +226,22 @@ std::string any_line(std::mt19937& random) {
                                                   "===",
                                                   "<!--",
                                                   "-->",
+                                                  "<!-- x -->",
+                                                  "  <!-- x -->",
                                                   "<table>",
                                                   "<tr><td>",
                                                   "</table>",
                                                   "<div>",
                                                   "</div>",
+                                                  "<details>",
+                                                  "<details><summary>fold</summary>",
+                                                  "<summary>fold",
+                                                  "end</details>",
+                                                  "</details>",
+                                                  "<a name=\"a\"></a>",
+                                                  "<span id=b>",
+                                                  "## {#c}",
+                                                  "![p](p.png)",
                                                   "<script>",
                                                   "[a]: /a",
                                                   "[A]: /b \"t\"",
@@ -253,9 +277,11 @@ std::string joined(const std::vector<std::string>& lines) {
 
 // A row of a table of three columns, or something that comes close to one.
 std::string any_row(std::mt19937& random) {
-  static const std::vector<std::string> kCells = {
-      "a",    "",    "`b | c`", "d \\| e", "[a]",    "[a][]", "[A",   "b]",    "**open", "<br>",
-      "<!--", "-->", "-",       "x`y",     "<table", "</td>", "[^1]", "~~f~~", "\\",     "http://x.example"};
+  static const std::vector<std::string> kCells = {"a",         "",           "`b | c`",   "d \\| e", "[a]",
+                                                  "[a][]",     "[A",         "b]",        "**open",  "<br>",
+                                                  "<!--",      "-->",        "-",         "x`y",     "<table",
+                                                  "</td>",     "[^1]",       "~~f~~",     "\\",      "http://x.example",
+                                                  "<details>", "</details>", "<a name=x>"};
   static const std::vector<std::string> kEnds = {"|", "|", "|", "|", "| ", "", "\\|", "||"};
   std::string row = "|";
   const std::vector<std::size_t> widths = {1, 2, 3, 3, 3, 3, 3, 4, 6, 7};

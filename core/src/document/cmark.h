@@ -48,6 +48,18 @@ inline bool is_padding(cmark_node* cell) {
   return cmark_node_get_start_column(cell) == 0;
 }
 
+template <class Each>
+void for_each_block(cmark_node* root, Each each) {
+  const Iterator iterator(cmark_iter_new(root));
+  for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* const node = cmark_iter_get_node(iterator.get());
+    if (event == CMARK_EVENT_ENTER && (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
+      each(node);
+    }
+  }
+}
+
 // How many block quotes stand around a node.
 int quotes_around(cmark_node* node);
 

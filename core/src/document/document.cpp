@@ -7,6 +7,7 @@
 #include "document/markdown.h"
 #include "document/page.h"
 #include "document/pieces.h"
+#include "document/settle.h"
 #include "document/source.h"
 #include "support/words.h"
 
@@ -50,10 +51,7 @@ Document parse(std::string_view text, const std::string& path, const Limits& lim
   } else {
     read_markdown(std::move(lines), page, pieces);
   }
-  std::erase_if(page.document.blocks, [](const Block& block) {
-    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::item;
-    return prose && block.text.plain.empty();
-  });
+  settle(page.document.blocks);
   std::stable_sort(page.document.problems.begin(), page.document.problems.end(),
                    [](const Problem& a, const Problem& b) { return a.line < b.line; });
   return std::move(page.document);

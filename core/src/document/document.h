@@ -62,7 +62,9 @@ struct Table {
   friend bool operator==(const Table&, const Table&) = default;
 };
 
-enum class BlockKind { heading, paragraph, item, table, rule };
+// `fold_end`: the end of a fold that a folded heading began. What stands after it is under the headings before the
+// fold.
+enum class BlockKind { heading, paragraph, item, table, rule, fold_end };
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -73,8 +75,11 @@ struct Block {
   bool ordered = false;  // item: of a numbered list
   std::optional<bool> checked;  // item: "- [x]" or "- [ ]"
   bool quoted = false;          // inside a block quote
+  // heading: the <summary> of <details>, one level below the heading that the fold stands under, never 1.
   bool folded = false;
-  bool image_only = false;
+  bool image_only = false;  // paragraph: nothing but pictures; the text is what they say instead
+  // Where links to this place lead: the name or id of the block itself, of what its text begins with, or of an empty
+  // element just before it (`<a name="x"></a>`), which is no block of its own.
   std::string anchor;
   Table table;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "document/html_table.h"
 
@@ -33,6 +34,7 @@ class HtmlReader {
   void run(const GumboNode& body) {
     children(body);
     end_loose();
+    if (!anchor_.empty()) add(BlockKind::paragraph);
   }
 
  private:
@@ -82,17 +84,23 @@ class HtmlReader {
       if (TextBuilder* out = sink()) out->line_break();
       return;
     }
-    if (name == "img") {
-      const std::string alt = attribute_or_empty(node, "alt");
-      if (!alt.empty()) sink_or_paragraph().text(alt);
-      return;
-    }
+    name_place(anchor_of(node));
+    if (name == "img") return picture(node);
     if (name == "input") return checkbox(node);
     const auto span = span_of(name);
     if (!span) return children(node);
     sink_or_paragraph().open(*span, attribute_or_empty(node, "href"));
     children(node);
     if (TextBuilder* out = sink()) out->close(*span);
+  }
+
+  void picture(const GumboNode& node) {
+    const std::string alt = attribute_or_empty(node, "alt");
+    if (alt.empty()) return;
+    TextBuilder& out = sink_or_paragraph();
+    out.begin_picture();
+    out.text(alt);
+    out.end_picture();
   }
 
   void checkbox(const GumboNode& node) {
@@ -105,10 +113,13 @@ class HtmlReader {
     if (name == "li") return item(node);
     end_paragraph();
     if (name == "hr") {
-      add(BlockKind::rule);
+      rule(node);
     } else if (const int level = heading_level(name)) {
       heading(node, level);
+    } else if (name == "summary" && is_heading_of_fold(node)) {
+      heading(node, 0);
     } else {
+      name_place(anchor_of(node));
       const bool list = name == "ul" || name == "ol" || name == "menu" || name == "dir";
       depth_ += list ? 1 : 0;
       quotes_ += name == "blockquote" ? 1 : 0;
@@ -119,13 +130,45 @@ class HtmlReader {
     end_paragraph();
   }
 
+  // Also what safe_html makes of the tags of <details>.
+  void rule(const GumboNode& node) {
+    const std::string fold = attribute_or_empty(node, kFoldAttribute);
+    if (fold.empty()) {
+      add(BlockKind::rule);
+    } else if (fold == kFoldBegins) {
+      page_.document.blocks[add(BlockKind::heading)].folded = true;
+    } else {
+      add(BlockKind::fold_end);
+    }
+  }
+
+  // An item's fold is more of the item, and a summary that was never ended may hold what it is to head.
+  [[nodiscard]] bool is_heading_of_fold(const GumboNode& summary) const {
+    return items_.empty() && depth_ == 0 && !holds_table_or_list(summary) && says_something(summary);
+  }
+
+  static bool holds_table_or_list(const GumboNode& node) {
+    const std::string_view name = name_of_element(node);
+    return name == "table" || name == "li" ||
+           std::any_of(children_of(node).begin(), children_of(node).end(),
+                       [](const GumboNode* child) { return holds_table_or_list(*child); });
+  }
+
+  static bool says_something(const GumboNode& node) {
+    TextBuilder text(Markup::html);
+    flatten(node, text);
+    return !text.empty();
+  }
+
+  // `level` 0: of a fold.
   void heading(const GumboNode& node, int level) {
     end_loose();
     Block& block = page_.document.blocks[add(BlockKind::heading)];
     TextBuilder text(Markup::html);
     flatten(node, text);
     block.level = level;
-    block.text = text.finish();
+    block.folded = level == 0;
+    text.finish(block);
     if (node.v.element.original_end_tag.length > 0) block.end_line = lines_.file_line(node.v.element.end_pos.line);
   }
 
@@ -134,6 +177,7 @@ class HtmlReader {
     items_.emplace_back(add(BlockKind::item));
     Block& block = page_.document.blocks.back();
     block.level = std::max(depth_, 1);
+    if (std::string name = anchor_of(node); !name.empty()) block.anchor = std::move(name);
     block.ordered = node.parent != nullptr && name_of_element(*node.parent) == "ol";
     children(node);
     end_loose();
@@ -143,6 +187,7 @@ class HtmlReader {
 
   void table(const GumboNode& node) {
     end_paragraph();
+    name_place(anchor_of(node));
     const std::size_t index = add(BlockKind::table);
     Table table = read_html_table(node, last_line_, lines_, page_);
     Block& block = page_.document.blocks[index];
@@ -157,8 +202,19 @@ class HtmlReader {
     block.kind = kind;
     block.line = block.end_line = last_line_;
     block.quoted = quotes_ > 0;
+    if (kind != BlockKind::rule && kind != BlockKind::fold_end) block.anchor = std::exchange(anchor_, {});
     page_.document.blocks.push_back(std::move(block));
     return page_.document.blocks.size() - 1;
+  }
+
+  // Whether text has begun here or a block is still to come, the place's name is theirs.
+  void name_place(std::string name) {
+    if (name.empty()) return;
+    if (TextBuilder* out = sink()) {
+      out->anchor(std::move(name));
+    } else {
+      anchor_ = std::move(name);
+    }
   }
 
   // Where text goes now; null where a paragraph would have to be begun for it.
@@ -190,7 +246,7 @@ class HtmlReader {
 
   void end(Open& open) {
     Block& block = page_.document.blocks[open.block];
-    block.text = open.text.finish();
+    open.text.finish(block);
     block.end_line = std::max(block.line, last_line_);
   }
 
@@ -198,6 +254,7 @@ class HtmlReader {
   Page& page_;
   int quotes_, depth_;
   int last_line_ = lines_.file_line(1);
+  std::string anchor_;           // of the block that comes next
   std::vector<Open> items_;      // the items around this place, outermost first
   std::unique_ptr<Open> loose_;  // text that stands in no item
 };
@@ -220,6 +277,11 @@ void read_html_title(const Lines& html, Page& page) {
   flatten(*parsed->root, builder);
   page.document.title = builder.finish().plain;
   page.document.title_line = html.number(html.at_offset(tag->begin));
+}
+
+std::string anchor_of(const Tag& tag) {
+  std::string id = attribute_of(tag, "id");
+  return id.empty() && tag.name == "a" ? attribute_of(tag, "name") : id;
 }
 
 std::string attribute_of(const Tag& tag, const char* attribute) {

@@ -213,10 +213,17 @@ const char* attribute_of(const GumboNode& element, const char* name) {
   return found == nullptr ? nullptr : found->value;
 }
 
+std::string anchor_of(const GumboNode& element) {
+  const char* const id = attribute_of(element, "id");
+  const char* const name = name_of_element(element) == "a" ? attribute_of(element, "name") : nullptr;
+  return id != nullptr ? id : name != nullptr ? name : std::string();
+}
+
 void flatten(const GumboNode& node, TextBuilder& out) {
   if (is_text(node)) return out.text(node.v.text.text);
   const std::string_view name = name_of_element(node);
   if (name == "br" || name == "hr") return out.line_break();
+  if (node.type == GUMBO_NODE_ELEMENT) out.anchor(anchor_of(node));
   if (const char* alt = name == "img" ? attribute_of(node, "alt") : nullptr) return out.text(alt);
   const auto span = span_of(name);
   const bool cell = name == "td" || name == "th";

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "document/lines.h"
@@ -25,6 +26,9 @@ std::span<GumboNode* const> children_of(const GumboNode& node);
 std::string_view name_of_element(const GumboNode& node);
 // Null where the element does not have it.
 const char* attribute_of(const GumboNode& element, const char* name);
+
+// What links to the element call it; empty where it has no name.
+std::string anchor_of(const GumboNode& element);
 
 // Appends the text of everything in `node`, line breaks between its block elements.
 // Recurses; safe_html keeps the tree low.

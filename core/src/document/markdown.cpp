@@ -31,7 +31,12 @@ void add_inline_html(std::string_view html, TextBuilder& out) {
   if (!tag) return;
   const bool begins = tag->kind == Tag::Kind::start;
   if (is_inline_tag_that_breaks(*tag)) return out.line_break();
-  if (tag->name == "img" && begins) return out.text(attribute_of(*tag, "alt"));
+  if (begins) out.anchor(anchor_of(*tag));
+  if (tag->name == "img" && begins) {
+    out.begin_picture();
+    out.text(attribute_of(*tag, "alt"));
+    return out.end_picture();
+  }
   const auto span = span_of(tag->name);
   if (!span) return;
   if (begins) {
@@ -62,6 +67,7 @@ void add_inline(cmark_node* node, bool enter, TextBuilder& out) {
       out.open(SpanKind::code);
       out.verbatim(literal_of(node));
       return out.close(SpanKind::code);
+    case CMARK_NODE_IMAGE: return enter ? out.begin_picture() : out.end_picture();
     default: break;
   }
   const auto span = span_of_node(node);
@@ -71,13 +77,31 @@ void add_inline(cmark_node* node, bool enter, TextBuilder& out) {
   out.open(*span, url != nullptr ? url : "");
 }
 
+// The element that an inline tag begins if what stands in it is not for reading.
+std::string hiding_element(cmark_node* node) {
+  if (cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE) return {};
+  const auto tag = next_tag(literal_of(node), 0);
+  const bool hides = tag && (tag->name == "script" || tag->name == "style" || tag->name == "noscript");
+  return hides && tag->kind == Tag::Kind::skipped ? tag->name : std::string();
+}
+
+bool ends_element(cmark_node* node, std::string_view name) {
+  if (cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE) return false;
+  const auto tag = next_tag(literal_of(node), 0);
+  return tag && tag->kind == Tag::Kind::end && tag->name == name;
+}
+
 // Adds the text of everything inside a block.
 void add_text(cmark_node* block, TextBuilder& out) {
+  std::string hidden_in;
   const Iterator iterator(cmark_iter_new(block));
   for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {
     cmark_node* const node = cmark_iter_get_node(iterator.get());
-    if (node != block) add_inline(node, event == CMARK_EVENT_ENTER, out);
+    if (hidden_in.empty()) hidden_in = hiding_element(node);
+    const bool shown = hidden_in.empty() || cmark_node_first_child(node) != nullptr;
+    if (node != block && shown) add_inline(node, event == CMARK_EVENT_ENTER, out);
+    if (ends_element(node, hidden_in)) hidden_in.clear();
   }
 }
 
@@ -85,6 +109,12 @@ Text text_of(cmark_node* block) {
   TextBuilder builder(Markup::markdown);
   add_text(block, builder);
   return builder.finish();
+}
+
+void read_text(cmark_node* node, Block& block) {
+  TextBuilder builder(Markup::markdown);
+  add_text(node, builder);
+  builder.finish(block);
 }
 
 // "[name]: https://..." - cmark lets a paragraph begin with the definitions that it took out of it.
@@ -143,7 +173,7 @@ class MarkdownReader {
       case CMARK_NODE_BLOCK_QUOTE: --quotes_; break;
       case CMARK_NODE_LIST: --depth_; break;
       case CMARK_NODE_ITEM:
-        page_.document.blocks[items_.back().block].text = items_.back().text.finish();
+        items_.back().text.finish(page_.document.blocks[items_.back().block]);
         items_.pop_back();
         break;
       default: break;
@@ -176,20 +206,34 @@ class MarkdownReader {
       add_text(node, items_.back().text);
       Block& block = page_.document.blocks[items_.back().block];
       block.end_line = std::max(block.end_line, number(last_line(node)));
-      return;
+      return folds_inside(node);
     }
     Block& block = add(BlockKind::paragraph, node);
-    block.text = text_of(node);
+    read_text(node, block);
     std::size_t line = first_line(node);
     while (line < last_line(node) && line < lines_.size() && is_definition(lines_[line])) ++line;
     block.line = number(line);
     block.end_line = std::max(block.end_line, block.line);
+    folds_inside(node);
+  }
+
+  // "the last word</details>"
+  void folds_inside(cmark_node* paragraph) {
+    for (cmark_node* child = cmark_node_first_child(paragraph); child != nullptr; child = cmark_node_next(child)) {
+      if (cmark_node_get_type(child) != CMARK_NODE_HTML_INLINE) continue;
+      const auto tag = next_tag(literal_of(child), 0);
+      if (!tag || tag->name != "details") continue;
+      const bool begins = tag->kind == Tag::Kind::start;
+      Block& block = add(begins ? BlockKind::heading : BlockKind::fold_end, paragraph);
+      block.line = block.end_line = number(std::clamp(first_line(child), first_line(paragraph), last_line(paragraph)));
+      block.folded = begins;
+    }
   }
 
   void heading(cmark_node* node) {
     Block& block = add(BlockKind::heading, node);
     block.level = cmark_node_get_heading_level(node);
-    block.text = text_of(node);
+    read_text(node, block);
   }
 
   // cmark lets a rule end on the line after it.

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "document/comments.h"
 #include "document/table.h"
 #include "document/tags.h"
 #include "support/words.h"
@@ -16,18 +17,6 @@ namespace roadshift::document {
 namespace {
 
 constexpr int kRounds = 3;  // a repair can bring another slip to light, seldom a third
-
-template <class Each>
-void for_each_block(cmark_node* root, Each each) {
-  const Iterator iterator(cmark_iter_new(root));
-  for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
-    cmark_node* const node = cmark_iter_get_node(iterator.get());
-    if (event == CMARK_EVENT_ENTER && (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
-      each(node);
-    }
-  }
-}
 
 bool is_start_of_table(const Tag& tag) {
   return tag.kind == Tag::Kind::start && tag.name == "table";
@@ -418,6 +407,7 @@ Repaired parse_repaired(const Lines& lines, Page& page) {
   parse(lines);
   if (auto lifted = TableLifter(repaired.lines, repaired.html_tables).run(repaired.tree.get()))
     parse(*std::move(lifted));
+  if (auto next = without_comments_between(repaired.lines, repaired.tree.get())) parse(*std::move(next));
   for (int round = 0; round < kRounds; ++round) {
     auto next = TableRepair(repaired.lines, repaired, page).run(repaired.tree.get());
     if (!next) break;

@@ -4,6 +4,7 @@
 // definitions and everything around a repaired place mean what they mean everywhere. A page without slips is parsed
 // once.
 //   - An HTML table with blank lines inside is cut into pieces by Markdown's rules: it is lifted out as a whole.
+//   - A comment between the rows of a table, in a list or in a sentence is taken out.
 //   - A table row that is broken over several lines is joined.
 //   - A delimiter row that does not match its header is made to.
 //   - Pipes in code spans part no cells where the row then has the header's number of cells.

@@ -15,8 +15,9 @@ bool one_of(std::string_view name, const std::array<std::string_view, N>& names)
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 12> kSkipped = {"script",   "style", "iframe", "noembed", "noframes", "template",
-                                                       "textarea", "title", "xmp",    "svg",     "math",     "pre"};
+constexpr std::array<std::string_view, 13> kSkipped = {"script",   "noscript", "style",    "iframe", "noembed",
+                                                       "noframes", "template", "textarea", "title",  "xmp",
+                                                       "svg",      "math",     "pre"};
 constexpr std::array<std::string_view, 9> kFormatting = {"a", "b", "code", "em", "i", "s", "strike", "strong", "u"};
 constexpr std::array<std::string_view, 2> kPhrases = {"del", "sup"};
 constexpr std::array<std::string_view, 5> kVoid = {"br", "hr", "img", "input", "col"};
@@ -28,7 +29,8 @@ constexpr std::array<std::string_view, 33> kBlocks = {
     "address", "article",  "aside",      "blockquote", "center", "dd",     "details", "dialog", "dir",  "div", "dl",
     "dt",      "fieldset", "figcaption", "figure",     "footer", "header", "li",      "main",   "menu", "nav", "ol",
     "p",       "section",  "summary",    "ul",         "table",  "h1",     "h2",      "h3",     "h4",   "h5",  "h6"};
-constexpr std::array<std::string_view, 6> kAttributes = {"href", "rowspan", "colspan", "alt", "checked", "type"};
+constexpr std::array<std::string_view, 8> kAttributes = {"href",    "rowspan", "colspan", "alt",
+                                                         "checked", "type",    "id",      "name"};
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -187,6 +189,7 @@ class SafeHtml {
   }
 
   void read(const Tag& tag) {
+    if (tag.name == "details" && tag.kind != Tag::Kind::skipped) return fold(tag);
     bool keep = false;
     if (tag.kind == Tag::Kind::start) keep = start(tag);
     if (tag.kind == Tag::Kind::end) keep = end(tag.name);
@@ -194,11 +197,23 @@ class SafeHtml {
     auto breaks = std::count(raw.begin(), raw.end(), '\n');
     if (keep) {
       out_ += tag.kind == Tag::Kind::end ? "</" : "<";
-      out_.append(tag.name).append(tag.attributes);
+      // gumbo is to know <span> only as a place that has a name.
+      out_.append(tag.name == "span" ? "img" : tag.name).append(tag.attributes);
       breaks -= std::count(tag.attributes.begin(), tag.attributes.end(), '\n');
     }
     out_.append(static_cast<std::size_t>(breaks), '\n');
     if (keep) out_ += tag.attributes.empty() ? ">" : " >";
+  }
+
+  void fold(const Tag& tag) {
+    const bool begins = tag.kind == Tag::Kind::start;
+    if (!in_table()) {
+      if (!begins && end("summary")) out_ += "</summary>";
+      close_implied(tag.name);
+      out_.append("<hr ").append(kFoldAttribute).append("=").append(begins ? kFoldBegins : "ends").append(">");
+    }
+    const std::string_view raw = html_.substr(tag.begin, tag.end - tag.begin);
+    out_.append(static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n')), '\n');
   }
 
   bool start(const Tag& tag) {
@@ -206,6 +221,7 @@ class SafeHtml {
     if (one_of(name, kFormatting)) return start_formatting(name);
     if (one_of(name, kTableParts) && !in_table()) return false;
     if (one_of(name, kVoid)) return true;
+    if (name == "span") return tag.attributes.find(" id=") != std::string::npos;
     if (!one_of(name, kPhrases) && !is_block_element(name)) return false;
     close_implied(name);
     if (open_.size() >= static_cast<std::size_t>(page_.limits.nesting)) {

@@ -32,6 +32,11 @@ bool is_block_element(std::string_view name);
 // Whether cmark reads the line as the beginning of an HTML block of such an element.
 bool begins_html_block(std::string_view line);
 
+// In safe_html <details> is no element around what is folded, which Markdown may tear apart and nobody need end, but a
+// rule where it begins and one where it ends.
+inline constexpr const char* kFoldAttribute = "fold";
+inline constexpr std::string_view kFoldBegins = "begins";
+
 // The same page with only the elements that this room reads, nested no deeper than the limit, lines kept. gumbo
 // recurses through its tree and walks up it at every tag: this keeps both short.
 std::string safe_html(const Lines& lines, Page& page);

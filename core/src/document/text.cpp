@@ -179,6 +179,20 @@ void TextBuilder::show(std::string_view character) {
   }
   unset_.clear();
   plain_ += character;
+  beside_pictures_ = beside_pictures_ || pictures_ == 0;
+}
+
+void TextBuilder::begin_picture() {
+  ++pictures_;
+  any_picture_ = true;
+}
+
+void TextBuilder::end_picture() {
+  --pictures_;
+}
+
+void TextBuilder::anchor(std::string name) {
+  if (plain_.empty() && !name.empty()) anchor_ = std::move(name);
 }
 
 void TextBuilder::blank() {
@@ -235,6 +249,12 @@ Text TextBuilder::finish() {
   if (!cuts.empty()) cut_out(text, cuts);
   *this = TextBuilder(markup_);
   return text;
+}
+
+void TextBuilder::finish(Block& block) {
+  block.image_only = block.kind == BlockKind::paragraph && any_picture_ && !beside_pictures_;
+  if (!anchor_.empty()) block.anchor = std::move(anchor_);
+  block.text = finish();
 }
 
 void append_utf8(std::string& out, char32_t c) {

@@ -30,6 +30,11 @@ class TextBuilder {
   void verbatim(std::string_view utf8);
   void blank();
   void line_break() { gap_ = Gap::line; }
+  // What is shown between the two is a picture's alternative text.
+  void begin_picture();
+  void end_picture();
+  // The name of this place. Only at the beginning of the text does it name all of it.
+  void anchor(std::string name);
 
   void open(SpanKind kind, std::string target = {});
   // Ends the innermost open span of the kind; nothing where none is open, as slips in raw HTML leave it.
@@ -38,6 +43,8 @@ class TextBuilder {
   [[nodiscard]] bool empty() const { return plain_.empty(); }
   // Ends open spans; the builder is empty afterwards.
   [[nodiscard]] Text finish();
+  // The same into a block's text, with what else was learned about it.
+  void finish(Block& block);
 
  private:
   enum class Gap { none, blank, line };
@@ -50,7 +57,10 @@ class TextBuilder {
   std::vector<Span> spans_;                       // begin is kUnset until something visible is in it
   std::vector<std::size_t> unset_;                // indexes of spans that begin with the next visible character
   std::array<std::vector<std::size_t>, 6> open_;  // by SpanKind, indexes of open spans
-  std::vector<std::size_t> brackets_;             // places of '[' and ']' that could be an undefined reference's
+  int pictures_ = 0;                              // begun and not ended
+  bool any_picture_ = false, beside_pictures_ = false;
+  std::string anchor_;
+  std::vector<std::size_t> brackets_;  // places of '[' and ']' that could be an undefined reference's
 };
 
 // Appends a character to UTF-8 text; U+FFFD for what is no character.

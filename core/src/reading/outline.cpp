@@ -101,6 +101,7 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
   std::vector<Heading> path;
   std::unordered_map<int, std::vector<std::size_t>> below;  // the sections of a heading's line
   const Block* title = title_of(page);
+  std::vector<std::vector<Heading>> before_folds;
   const auto open = [&] {
     Section section;
     section.path = path;
@@ -111,6 +112,7 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
   for (const Block& block : page.blocks) {
     const bool bold = is_bold_heading(block);
     if (block.kind == BlockKind::heading || bold) {
+      if (block.folded) before_folds.push_back(path);
       const int level = bold ? Heading::kBoldLevel : block.level;
       while (!path.empty() && path.back().level >= level) path.pop_back();
       if (!bold && !path.empty()) {
@@ -118,6 +120,11 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
       }
       path.push_back(make_heading(block, level, path, lexicon, year));
       path.back().title = &block == title;
+      open();
+    } else if (block.kind == BlockKind::fold_end) {
+      if (before_folds.empty()) continue;
+      path = std::move(before_folds.back());
+      before_folds.pop_back();
       open();
     } else if (block.kind == BlockKind::rule) {
       if (!path.empty() && path.back().level == Heading::kBoldLevel) {
