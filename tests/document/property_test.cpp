@@ -64,7 +64,7 @@ class PageMaker {
   }
 
   void fragment() {
-    switch (pick(12)) {
+    switch (pick(13)) {
       case 0: return pipe_table();
       case 1: return pipe_table();
       case 2: return plain_table();
@@ -77,6 +77,7 @@ class PageMaker {
         return;
       case 8: return definitions();
       case 9: return fold();
+      case 11: return template_call();
       case 10: page_ += chance(2) ? "<a name=\"x\"></a>\n" : "<div id=y>\n"; return;
       default: page_ += chance(2) ? "<%= partial 'a' %>\n" : "> quoted " + filler() + "\n> - more\n"; return;
     }
@@ -125,6 +126,16 @@ class PageMaker {
       if (chance(6)) page_ += "<!-- - a note -->\n";
       if (chance(4)) indent.clear();
     }
+  }
+
+  void template_call() {
+    const bool statement = chance(3);
+    page_ += statement ? "{% call list({\n  rows: [\n" : "{{ list({\n  rows: [\n";
+    for (int rows = pick(4); rows > 0; --rows) {
+      page_ += chance(2) ? "    { key: { text: \"" + word() + "\" },\n" : "    { title: '" + word() + "',\n";
+      page_ += "      value: { html: '" + filler() + "' } },\n";
+    }
+    page_ += statement ? "  ]\n}) %}\n" : "  ]\n}) }}\n";
   }
 
   // Often never ended, or begun.
@@ -233,6 +244,9 @@ std::string any_line(std::mt19937& random) {
                                                   "</table>",
                                                   "<div>",
                                                   "</div>",
+                                                  "{{ list({ rows: [",
+                                                  "  { key: { text: 'a' }, value: { html: '<b>b' } },",
+                                                  "] }) }}",
                                                   "<details>",
                                                   "<details><summary>fold</summary>",
                                                   "<summary>fold",

@@ -39,6 +39,7 @@ constexpr struct Case {
     {"over lines", "a\n\n<%\nb\n%>\nc\n", "1 a\n6 c\n"},
     {"around rows", "|a|\n|-|\n{% for x in y %}\n|b|\n{% endfor %}\n|c|\n", "1 table\n1 = a\n4 | b\n6 | c\n"},
     {"with a pipe inside", "|a|b|\n|-|-|\n|{{ x | upcase }}c|d|\n", "1 table\n1 = a | b\n3 | c | d\n"},
+    {"at the very beginning", "{% a %}\nb\n", "2 b\n"},
     {"never ended, stays", "a {{ b\n\n{% c\n\n5 <% d\n", "1 a {{ b\n3 {% c\n5 5 <% d\n"},
     {"attributes of a table", "|a|b|\n|-|-|\n|c|d|\n{: .wide}\n\ne\n", "1 table\n1 = a | b\n3 | c | d\n6 e\n"},
     // Line ends and encodings
@@ -174,6 +175,15 @@ TEST(Limits, NoPageIsSlow) {
       {"open formatting", repeated("<p><b id=1>x", kSize), "page.html"},
       {"spans of spans", "<table>" + repeated("<tr><td colspan=1000 rowspan=9999>x", kSize), "page.html"},
       {"open template tags", repeated("<% {{ ", kSize), "page.md"},
+      {"open template calls", repeated("{{ a(", kSize), "page.md"},
+      {"open texts in template calls", repeated("{{ a('b', {{ a(\"c\", [{d:", kSize), "page.md"},
+      {"nested template data", "{{ a(" + repeated("{a:[", kSize), "page.md"},
+      {"comments between rows", "|a|b|\n|-|-|\n" + repeated("|a|b|\n<!-- c -->\n", kSize), "page.md"},
+      {"comments in lists", repeated("- a\n<!-- b -->\n  - c\n", kSize), "page.md"},
+      {"comments below each other", "- a\n" + repeated("<!-- b -->\n", kSize) + "  - c\n", "page.md"},
+      {"open folds", repeated("<details><summary>a</summary>\n\n", kSize), "page.md"},
+      {"open folds in HTML", repeated("<details><summary>a", kSize), "page.html"},
+      {"anchors", repeated("<a name=a><span id=b>", kSize), "page.html"},
   };
   for (const auto& c : kHostile) {
     SCOPED_TRACE(c.name);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/table.h"
+#include "document/template_call.h"
 #include "document/text.h"
 #include "support/words.h"
 
@@ -110,29 +111,47 @@ bool holds_template_tags(std::string_view text) {
                      [&](const TemplateTag& tag) { return text.find(tag.open) != std::string_view::npos; });
 }
 
-// Takes the template tags out but leaves the line breaks inside them.
+// Takes the template tags out but leaves the line breaks inside them, and the data of a call that lists something.
 class TemplateStripper {
  public:
-  explicit TemplateStripper(std::string_view text) : text_(text) { ends_.fill(0); }
+  explicit TemplateStripper(std::string_view text) : text_(text), calls_(text) { ends_.fill(0); }
 
   std::string run() {
     std::string out;
     std::size_t done = 0;
     for (std::size_t i = text_.find_first_of("<{"); i < text_.size(); i = text_.find_first_of("<{", i)) {
+      if (const auto call = calls_.at(i)) {
+        out.append(text_.substr(done, i - done));
+        out.append(begins_line(out) ? call->html : line_breaks(text_.substr(i, call->end - i)));
+        done = i = call->end;
+        continue;
+      }
       const std::size_t end = end_of_tag(i);
       if (end == 0) {
         ++i;
         continue;
       }
-      const std::string_view tag = text_.substr(i, end - i);
       out.append(text_.substr(done, i - done));
-      out.append(static_cast<std::size_t>(std::count(tag.begin(), tag.end(), '\n')), '\n');
+      out.append(line_breaks(text_.substr(i, end - i)));
       done = i = end;
     }
     return out.append(text_.substr(done));
   }
 
  private:
+  static std::string line_breaks(std::string_view tag) {
+    return std::string(static_cast<std::size_t>(std::count(tag.begin(), tag.end(), '\n')), '\n');
+  }
+
+  // Whether only HTML stands before it on its line, so that what is listed may stand there too. Blanks go: they would
+  // make code of it.
+  static bool begins_line(std::string& out) {
+    const std::size_t line = out.rfind('\n') + 1;
+    const std::string_view before = support::trim(std::string_view(out).substr(line));
+    if (before.empty()) out.resize(line);
+    return before.empty() || (before.starts_with('<') && before.ends_with('>'));
+  }
+
   // 0 where no tag begins.
   std::size_t end_of_tag(std::size_t begin) {
     for (std::size_t k = 0; k < kTemplateTags.size(); ++k) {
@@ -149,11 +168,12 @@ class TemplateStripper {
   }
 
   std::size_t line_end(std::size_t begin) {
-    if (line_end_ < begin) line_end_ = std::min(text_.find('\n', begin), text_.size());
+    if (line_end_ <= begin) line_end_ = std::min(text_.find('\n', begin), text_.size());
     return line_end_;
   }
 
   std::string_view text_;
+  TemplateCalls calls_;
   std::array<std::size_t, kTemplateTags.size()> ends_{};
   std::size_t line_end_ = 0;
 };
