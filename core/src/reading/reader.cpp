@@ -70,6 +70,34 @@ void keep_roadmap_sections(DocumentReading& reading, const Lexicon& lexicon) {
   if (reading.entries.empty()) reading.problems.clear();
 }
 
+// "We are now in live production for the north lines only": what is named so, and has that stage among its milestones,
+// has reached it.
+void take_news(const document::Document& page, const Lexicon& lexicon, std::vector<Entry>& entries) {
+  for (const Block& block : page.blocks) {
+    if (block.kind != BlockKind::paragraph) continue;
+    for (const News& news : news_in(block.text.plain, lexicon)) {
+      for (Entry& entry : entries) {
+        if (entry.stage >= news.stage) continue;
+        const auto target = std::find_if(entry.milestones.begin(), entry.milestones.end(),
+                                         [&](const Milestone& milestone) { return milestone.stage == news.stage; });
+        if (target == entry.milestones.end()) continue;
+        const auto words = support::folded_words(entry.title);
+        const auto names = [&](const std::vector<std::string>& name) {
+          return std::all_of(name.begin(), name.end(), [&](const std::string& word) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+          });
+        };
+        if (std::none_of(news.of.begin(), news.of.end(), names)) continue;
+        entry.stage = news.stage;
+        entry.stage_source = {Origin::intro, first_clause(block.text.plain, 12), block.line};
+        for (Milestone& milestone : entry.milestones) {
+          if (milestone.stage <= news.stage) milestone.reached = Reached::yes;
+        }
+      }
+    }
+  }
+}
+
 bool plans_something(const std::vector<Entry>& entries) {
   return std::any_of(entries.begin(), entries.end(),
                      [](const Entry& entry) { return entry.stage.known() || !entry.milestones.empty(); });
@@ -88,7 +116,8 @@ DocumentReading read_document(const document::Document& page, const std::string&
   for (Problem& problem : reading.problems) problem.path = path;
   reading.entries.reserve(rows_of(page));
 
-  const bool called = calls_itself_roadmap(facts, sections, lexicon);
+  const bool stranger = is_strangers(path);
+  const bool called = calls_itself_roadmap(facts, path, sections, lexicon) || facts.name.stage.known();
   const Roles roles(evidence, sections, tables, {called || trust == Trust::known || trust == Trust::asked_for}, lexicon);
   Surroundings surroundings(facts, lexicon);
   std::vector<SectionRoles> told;
@@ -104,6 +133,7 @@ DocumentReading read_document(const document::Document& page, const std::string&
     report_roles(sections[i], told[i], path, reading);
   }
 
+  take_news(page, lexicon, reading.entries);
   for (Entry& entry : reading.entries) {
     entry.path = path;
     for (const Note& note : entry.notes) reading.problems.push_back({"", path, entry.line, note.text, note.kind});
@@ -111,14 +141,20 @@ DocumentReading read_document(const document::Document& page, const std::string&
   const auto above = [](const Entry& a, const Entry& b) { return a.line < b.line; };
   if (!std::is_sorted(reading.entries.begin(), reading.entries.end(), above))
     std::stable_sort(reading.entries.begin(), reading.entries.end(), above);
-  const auto found = [&] { return is_roadmap(reading.entries, facts, sections, lexicon); };
+  const auto found = [&] { return !stranger && is_roadmap(reading.entries, facts, path, sections, lexicon); };
   switch (trust) {
-    case Trust::by_name: reading.roadmap = calls_itself_roadmap(facts, sections, lexicon) && found(); break;
+    case Trust::by_name: reading.roadmap = calls_itself_roadmap(facts, path, sections, lexicon) && found(); break;
     case Trust::find_out: reading.roadmap = found(); break;
     case Trust::known: reading.roadmap = found() || plans_something(reading.entries); break;
     case Trust::asked_for: reading.roadmap = true; break;
   }
-  if (!reading.roadmap) keep_roadmap_sections(reading, lexicon);
+  if (!reading.roadmap && stranger) {
+    reading.no_roadmap = "it stands in a folder of others' files";
+    reading.entries.clear();
+    reading.problems.clear();
+  } else if (!reading.roadmap) {
+    keep_roadmap_sections(reading, lexicon);
+  }
   return reading;
 }
 

@@ -192,8 +192,10 @@ SectionRoles Roles::of(const Section& section, Surroundings& surroundings) const
     }
     const Purpose purpose = before.ignored || heading == nullptr ? Purpose::reference : out.heading;
     for (const Block* block : section.blocks) {
-      // A table that tells stages or targets is never reference.
-      if (block->kind == BlockKind::table && !before.ignored && !evidence_.is_legend(*block) && tables_.at(block).tells)
+      // A table that tells stages or targets is never reference; one of days may be a changelog.
+      const bool plan = block->kind == BlockKind::table && !before.ignored && !evidence_.is_legend(*block) &&
+                        tables_.at(block).tells && tables_.at(block).tells_plan;
+      if (plan)
         table(section, *block, surroundings, out);
       else
         out.blocks.push_back(role_of(*block, purpose, why, missing));
@@ -294,8 +296,11 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   const bool stage_heading = heading != nullptr && !heading->title && section.leaf &&
                              (heading->sense.kind == Kind::stage || (heading->rule != nullptr && !heading->rule->stage.empty()));
   constexpr std::size_t kLongest = 45, kSentences = 2;
+  // "Phase 0 proposals are tracked in …" below "Phase 0": a sentence about all of them.
+  const auto opening = support::words_of(text.substr(0, text.find(' ', 24)));
+  const bool of_all = lexicon_.stages.any(opening) && !lexicon_.reached.any(opening);
   if (stage_heading && !beside_table && !section.holds(BlockKind::item) && context.stage.known() &&
-      !has_table_below(*heading) && !is_only_links(heading->block->text) && !is_address(text) &&
+      !has_table_below(*heading) && !is_only_links(heading->block->text) && !is_address(text) && !of_all &&
       support::words_of(text).size() <= kLongest && sentences_of(text).size() <= kSentences &&
       heading->level != Heading::kBoldLevel)
     return is(Purpose::entry, "names one thing below a heading that names a stage");
@@ -312,16 +317,18 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
   const bool directly = above != nullptr && begin > 0 && above->block == blocks[begin - 1];
   if (directly && above->purpose == Purpose::remark) return all_are(Purpose::remark, "explains what leads it in");
   const bool led_in = directly && (above->purpose == Purpose::lead_in || above->purpose == Purpose::statement);
-  std::size_t outer = 0, people = 0, links = 0, legends = 0;
+  std::size_t outer = 0, people = 0, links = 0, bare = 0, legends = 0;
   for (std::size_t i = begin; i < end; ++i) {
     if (blocks[i]->level > 1) continue;
     ++outer;
     people += is_person(blocks[i]->text.plain) ? 1u : 0u;
     links += is_link_list(blocks[i]->text) ? 1u : 0u;
+    bare += is_only_links(blocks[i]->text) ? 1u : 0u;
     legends += evidence_.is_legend(*blocks[i]) ? 1u : 0u;
   }
   if (people * 2 > outer) return all_are(Purpose::people, "a list of people", "a name of something that is planned");
-  if (links * 2 > outer) return all_are(Purpose::signpost, "links to what is written elsewhere");
+  // A list of bare links, one of which at least leads to documentation.
+  if (links * 2 > outer || (links > 0 && bare == outer)) return all_are(Purpose::signpost, "links to what is written elsewhere");
   if (legends * 2 > outer) return all_are(Purpose::legend, "signs and what they mean");
   if (section.holds(BlockKind::table) && !led_in)
     return all_are(Purpose::prose, "a list beside a table", "a line above it that says what it lists");

@@ -7,6 +7,7 @@
 #include <array>
 #include <initializer_list>
 #include <unordered_set>
+#include <utility>
 
 #include "reading/memory.h"
 
@@ -81,7 +82,7 @@ bool opens_in_general(const std::string& word) {
 bool is_imperative(const std::string& word) {
   static const WordSet kWords = {"see",   "read",  "visit", "check",  "find",     "look",   "click", "go",   "ask",
                                  "email", "contact", "view", "learn", "download", "follow", "refer", "use",  "have",
-                                 "get",   "tell",  "let",  "try",    "note",     "subscribe", "join", "browse"};
+                                 "get",   "tell",  "let",  "try",    "note",     "subscribe", "join", "browse", "keep"};
   return kWords.contains(word);
 }
 
@@ -146,6 +147,14 @@ Marked mark(std::string_view text, const Lexicon& lexicon, std::optional<int> ye
   return marked;
 }
 
+// "1.1", "v5.6.0": which release, not what of it.
+bool is_version(const std::string& word) {
+  std::string_view number = word;
+  if (number.starts_with('v')) number.remove_prefix(1);
+  return number.find('.') != std::string_view::npos &&
+         std::all_of(number.begin(), number.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == 'x'; });
+}
+
 // The share of the content of words [begin, end) that is about stage or time.
 double share(const Marked& marked, std::size_t begin, std::size_t end, const Lexicon& lexicon) {
   std::size_t about = 0, content = 0;
@@ -154,7 +163,8 @@ double share(const Marked& marked, std::size_t begin, std::size_t end, const Lex
     if (marked.covered[i]) {
       ++about;
       ++content;
-    } else if (!marked.cue[i] && !is_grammar(word) && !is_generic(word) && !lexicon.is_filler(word)) {
+    } else if (!marked.cue[i] && !is_grammar(word) && !is_generic(word) && !is_version(word) &&
+               !lexicon.is_filler(word)) {
       ++content;
     }
   }
@@ -343,6 +353,31 @@ std::optional<Said> understand_statement(std::string_view text, const Lexicon& l
   return said;
 }
 
+std::optional<News> understand_news(std::string_view sentence, const Lexicon& lexicon) {
+  const Marked marked = mark(sentence, lexicon, std::nullopt);
+  const auto& words = marked.words;
+  constexpr std::size_t kLongest = 20;
+  if (words.size() < 3 || words.size() > kLongest || !marked.any) return std::nullopt;
+  if (words[0].folded != "we" || (words[1].folded != "are" && words[1].folded != "have")) return std::nullopt;
+  const auto place = std::find_if(words.begin(), words.end(), [](const Word& word) { return word.folded == "for"; });
+  if (place == words.end() || std::next(place) == words.end()) return std::nullopt;
+  const Said said = read_phrase(sentence.substr(0, place->begin), lexicon, std::nullopt);
+  if (!said.stage.known() || said.planned_cue) return std::nullopt;
+  News news{said.stage, {}};
+  std::vector<std::string> name;
+  const auto finish = [&] {
+    if (!name.empty()) news.of.push_back(std::exchange(name, {}));
+  };
+  for (auto word = std::next(place); word != words.end(); ++word) {
+    const bool parts = word->folded == "and" || word->folded == "or" ||
+                       sentence[word->begin - 1] == ',' || sentence.substr(0, word->begin).ends_with(", ");
+    if (parts) finish();
+    if (!is_grammar(word->folded) && !is_generic(word->folded)) name.push_back(word->folded);
+  }
+  finish();
+  return news.of.empty() ? std::nullopt : std::optional(std::move(news));
+}
+
 bool holds_word(const std::vector<Word>& words, std::initializer_list<std::string_view> any) {
   return std::any_of(words.begin(), words.end(), [&](const Word& word) {
     return std::find(any.begin(), any.end(), word.folded) != any.end();
@@ -353,6 +388,9 @@ bool holds_word(const std::vector<Word>& words, std::initializer_list<std::strin
 Said said_by_verb(const std::vector<Word>& words, const Lexicon& lexicon) {
   Said said;
   const Ladder& ladder = lexicon.ladder();
+  static const WordSet kSubjects = {"we", "were", "weve", "you", "our", "next", "planned", "to", "currently", "i"};
+  constexpr std::size_t kLongest = 14;
+  if (words.size() > kLongest || !kSubjects.contains(words.front().folded)) return said;
   if (holds_word(words, {"plan", "planning", "plans", "intend", "hope", "aim", "going", "want", "like", "next"}))
     said.stage = ladder.lowest();
   else if (holds_word(words, {"working", "building", "developing"}))
@@ -403,6 +441,14 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
   return lead;
 }
 
+std::vector<News> news_in(std::string_view text, const Lexicon& lexicon) {
+  std::vector<News> all;
+  for (const std::string_view sentence : sentences_of(text)) {
+    if (auto news = understand_news(sentence, lexicon)) all.push_back(std::move(*news));
+  }
+  return all;
+}
+
 bool is_remark(std::string_view text) {
   const std::string_view opening = text.substr(0, text.find_first_of(":.\n"));
   const auto words = support::words_of(opening);
@@ -421,7 +467,7 @@ bool is_signpost(std::string_view text) {
   std::size_t at = words.front().folded == "please" ? 1 : 0;
   if (words.front().folded == "for" && holds_word(words, {"see", "read", "visit", "refer", "contact", "check"})) return true;
   static const WordSet kWhere = {"see",  "read",  "visit", "check", "look",  "click", "refer",
-                                 "view", "email", "contact", "ask", "learn", "browse", "subscribe", "follow"};
+                                 "view", "email", "contact", "ask", "learn", "browse", "subscribe", "follow", "keep"};
   if (at >= words.size()) return false;
   if (words[at].folded == "have" && at + 2 < words.size() && words[at + 2].folded == "look") return true;
   return kWhere.contains(words[at].folded);

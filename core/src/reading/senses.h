@@ -52,6 +52,13 @@ struct LeadIn {
 // Nothing where the text leads in nothing: its last line must end in a colon or dots.
 std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 
+// "We are now in live production for the north lines only": a stage, and whose it is, by folded words.
+struct News {
+  Stage stage;
+  std::vector<std::vector<std::string>> of;
+};
+std::vector<News> news_in(std::string_view text, const Lexicon& lexicon);
+
 // "Please note: …", "Important: …"
 bool is_remark(std::string_view text);
 // "See what comes next.", "Have a look at …": tells the reader where to go on.

@@ -66,6 +66,13 @@ void look_for_stages(TableSense& sense, const Lexicon& lexicon) {
   const auto stages = std::count_if(sense.columns.list.begin(), sense.columns.list.end(),
                                     [](const Column& column) { return column.role == Role::milestone; });
   sense.has_when = stages > 0 || sense.columns.has(Role::stage);
+  // "Version | Date | Description" may as well be a changelog.
+  const auto promises = [&](const Column& column) {
+    const auto words = support::words_of(column.title);
+    return column.role == Role::milestone && lexicon.planned.any(words);
+  };
+  sense.tells_plan = sense.columns.has(Role::stage) || stages >= 2 ||
+                     std::any_of(sense.columns.list.begin(), sense.columns.list.end(), promises);
   sense.tells = (told > 0 && told * 2 >= filled) || (filled == 0 && stages >= 2);
 }
 
