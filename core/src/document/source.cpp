@@ -178,6 +178,34 @@ class TemplateStripper {
   std::size_t line_end_ = 0;
 };
 
+// Where in a line the backslash stands of "    \\- item": a bullet that an editor has escaped, further in than a
+// paragraph begins, is a bullet still. npos where there is none.
+std::size_t escaped_bullet(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(" \t");
+  if (at == std::string_view::npos || at == 0 || line.size() < at + 3) return std::string_view::npos;
+  static constexpr std::string_view kBullets = "-*+";
+  const bool bullet = line[at] == '\\' && kBullets.find(line[at + 1]) != std::string_view::npos && line[at + 2] == ' ';
+  return bullet ? at : std::string_view::npos;
+}
+
+Lines with_bullets(Lines lines) {
+  std::size_t i = 0;
+  while (i < lines.size() && escaped_bullet(lines[i]) == std::string_view::npos) ++i;
+  if (i == lines.size()) return lines;
+  Lines out;
+  for (i = 0; i < lines.size(); ++i) {
+    const std::size_t at = escaped_bullet(lines[i]);
+    if (at == std::string_view::npos) {
+      out.add(lines[i], lines.number(i));
+      continue;
+    }
+    std::string line(lines[i]);
+    line.erase(at, 1);
+    out.add(line, lines.number(i));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string decoded(std::string_view bytes, Page& page) {
@@ -208,7 +236,7 @@ Lines body_lines(std::string_view text, Page& page) {
   read_front_matter(all, front, page.document);
   const std::string_view body =
       std::string_view(all.text()).substr(front < all.size() ? all.begin(front) : all.text().size());
-  if (front == 0 && !holds_template_tags(body)) return all;
+  if (front == 0 && !holds_template_tags(body)) return with_bullets(std::move(all));
   const Lines stripped(TemplateStripper(body).run());
   Lines out;
   for (std::size_t i = 0; i < stripped.size(); ++i) {
@@ -218,7 +246,7 @@ Lines body_lines(std::string_view text, Page& page) {
     if (only_tags && has_pipe(before) && i + 1 < stripped.size() && has_pipe(stripped[i + 1])) continue;
     out.add(stripped[i], all.number(front + i));
   }
-  return out;
+  return with_bullets(std::move(out));
 }
 
 }  // namespace roadshift::document

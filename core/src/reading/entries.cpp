@@ -193,13 +193,16 @@ void make_entries(const Section& section, const SectionRoles& roles, const Table
     if (role.purpose != Purpose::entry) continue;
     const Block& block = *role.block;
     if (block.kind != BlockKind::table) {
+      Entry entry;
       if (!evidence.has_signs()) {
-        add(build_item(block, *role.context, lexicon), out);
+        entry = build_item(block, *role.context, lexicon);
       } else {
         Block explained = block;
         explained.text = evidence.with_opening_meaning(block.text);
-        add(build_item(explained, *role.context, lexicon), out);
+        entry = build_item(explained, *role.context, lexicon);
       }
+      if (!role.name.empty()) entry.title = role.name;
+      add(std::move(entry), out);
       continue;
     }
     const TableSense& sense = tables.at(&block);

@@ -37,6 +37,21 @@ std::string plain_sign(std::string_view text) {
   return out;
 }
 
+// ":ship:": a sign by its name.
+bool is_short_code(std::string_view text) {
+  constexpr std::size_t kShortest = 3;
+  return text.size() >= kShortest && text.front() == ':' && text.back() == ':' &&
+         std::all_of(text.begin() + 1, text.end() - 1, [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '+';
+         });
+}
+
+// Nothing but signs.
+bool is_symbolic(std::string_view text) {
+  text = support::trim(text);
+  return support::words_of(text).empty() || is_short_code(text);
+}
+
 struct LegendLine {
   std::string sign, meaning;
 };
@@ -49,8 +64,8 @@ std::optional<LegendLine> legend_line(std::string_view text) {
   if (end == std::string_view::npos || end > kLongestSign) return std::nullopt;
   std::string_view sign = text.substr(0, end);
   std::string_view meaning = support::trim(text.substr(end));
-  if (sign.ends_with(':') || sign.ends_with('=')) sign.remove_suffix(1);
-  if (sign.empty() || !support::words_of(sign).empty()) return std::nullopt;
+  if (!is_short_code(sign) && (sign.ends_with(':') || sign.ends_with('='))) sign.remove_suffix(1);
+  if (sign.empty() || !is_symbolic(sign)) return std::nullopt;
   static constexpr std::string_view kBullets = "-*+•|#>.";
   if (sign.size() == 1 && kBullets.find(sign.front()) != std::string_view::npos && sign != "*") return std::nullopt;
   for (const std::string_view mark : {"-", "–", "—", ":", "=", "→"}) {
@@ -122,6 +137,14 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
     bool stage;
   };
   std::vector<Line> run;
+  std::unordered_set<std::string> in_cells;
+  for (const Block& block : page.blocks) {
+    for (const document::Row& row : block.table.rows) {
+      for (const document::Cell& cell : row.cells) {
+        if (!cell.text.plain.empty() && is_symbolic(cell.text.plain)) in_cells.insert(plain_sign(support::trim(cell.text.plain)));
+      }
+    }
+  }
   const auto names_stage = [&](const std::string& meaning) {
     const HeadingSense sense = sense_heading(meaning, lexicon, std::nullopt);
     return sense.kind == HeadingSense::Kind::stage || lexicon.is_affirmative(meaning) || lexicon.is_negative(meaning);
@@ -129,9 +152,12 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   const auto take_run = [&] {
     const bool stages = std::all_of(run.begin(), run.end(), [](const Line& line) { return line.stage; });
     constexpr std::size_t kEnough = 2;
-    if (!run.empty() && (named || (stages && run.size() >= kEnough))) {
+    const bool used = std::all_of(run.begin(), run.end(), [&](const Line& line) { return in_cells.contains(line.line.sign); });
+    if (!run.empty() && (named || ((stages || used) && run.size() >= kEnough))) {
       for (Line& line : run) {
         legend_.insert(line.block);
+        // A sign that the ladder knows needs no meaning that it does not.
+        if (!line.stage && lexicon.stages.whole(line.line.sign)) continue;
         signs_.push_back({std::move(line.line.sign), std::move(line.line.meaning)});
       }
     }
@@ -148,7 +174,7 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
       take_run();
       const auto& table = block.table;
       const bool pairs = table.header.cells.size() == 2 && std::all_of(table.rows.begin(), table.rows.end(), [](const document::Row& row) {
-        return row.cells.size() == 2 && !row.cells[0].text.plain.empty() && support::words_of(row.cells[0].text.plain).empty();
+        return row.cells.size() == 2 && !row.cells[0].text.plain.empty() && is_symbolic(row.cells[0].text.plain);
       });
       if (pairs && !table.rows.empty() && (named || support::fold(table.header.cells[1].text.plain) == "meaning")) {
         legend_.insert(&block);
@@ -176,16 +202,22 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   std::erase_if(signs_, [](const Sign& sign) { return sign.sign.empty(); });
 }
 
-bool Evidence::is_sign(std::string_view text) const {
+std::string Evidence::meaning_of(std::string_view text) const {
   const std::string plain = plain_sign(support::trim(text));
-  return std::any_of(signs_.begin(), signs_.end(), [&](const Sign& sign) { return sign.sign == plain; });
+  const auto known = std::find_if(signs_.begin(), signs_.end(), [&](const Sign& sign) { return sign.sign == plain; });
+  return known == signs_.end() ? std::string() : known->meaning;
 }
 
 Text Evidence::with_meanings(const Text& text, bool whole) const {
   if (signs_.empty() || text.plain.empty()) return text;
   const std::string plain = plain_sign(text.plain);
-  const bool only_signs = support::words_of(plain).empty();
+  const bool only_signs = is_symbolic(plain);
   if (whole && !only_signs) return text;
+  if (is_short_code(support::trim(plain))) {
+    Text out;
+    out.plain = meaning_of(plain);
+    return out.plain.empty() ? text : out;
+  }
   std::string meanings;
   for (const Sign& sign : signs_) {
     if (plain.find(sign.sign) == std::string::npos) continue;

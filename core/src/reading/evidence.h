@@ -34,8 +34,8 @@ class Evidence {
   // "Berths (Completed)".
   [[nodiscard]] document::Text with_opening_meaning(const document::Text& text) const;
   [[nodiscard]] bool has_signs() const { return !signs_.empty(); }
-  // Whether a text is one of the page's signs and nothing else.
-  [[nodiscard]] bool is_sign(std::string_view text) const;
+  // What a text means that is one of the page's signs and nothing else; "" where it is none.
+  [[nodiscard]] std::string meaning_of(std::string_view text) const;
   // Whether the page calls something of that name its latest or current release.
   [[nodiscard]] bool is_latest(std::string_view name) const;
   [[nodiscard]] bool names_latest() const { return !latest_.empty(); }

@@ -40,15 +40,34 @@ bool is_label(std::string_view text) {
   return text.ends_with(':') || text.ends_with("...") || text.ends_with("…");
 }
 
-// "v5.6.0", "2.8": a release by its number.
+// "v5.6.0", "2.8"
+bool is_release_number(std::string_view word) {
+  if (word.starts_with('v')) word.remove_prefix(1);
+  return word.find('.') != std::string_view::npos &&
+         std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
+// A release by its number.
 bool names_release(const document::Text& text) {
   const auto words = support::words_of(text.plain);
-  return std::any_of(words.begin(), words.end(), [](const support::Word& word) {
-    std::string_view number = word.folded;
-    if (number.starts_with('v')) number.remove_prefix(1);
-    return number.find('.') != std::string_view::npos &&
-           std::all_of(number.begin(), number.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-  });
+  return std::any_of(words.begin(), words.end(),
+                     [](const support::Word& word) { return is_release_number(word.folded); });
+}
+
+// "The next release of **Dredger Classic** will be v2.8": Dredger Classic v2.8.
+std::string release_named(const document::Text& text) {
+  std::string name;
+  for (const document::Span& span : text.spans) {
+    if (span.kind != document::SpanKind::strong || !name.empty()) continue;
+    name = support::squeeze(std::string_view(text.plain).substr(span.begin, span.end - span.begin));
+  }
+  if (name.empty()) return name;
+  for (const support::Word& word : support::words_of(text.plain)) {
+    if (!is_release_number(word.folded)) continue;
+    if (!support::contains_phrase(name, word.folded)) name += ' ' + text.plain.substr(word.begin, word.end - word.begin);
+    break;
+  }
+  return name;
 }
 
 }  // namespace
@@ -289,7 +308,11 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
     const Said said = read_prose(block.text, lexicon_, context.year);
     const bool targets = std::any_of(said.milestones.begin(), said.milestones.end(),
                                      [](const Milestone& milestone) { return milestone.window && milestone.window->dated(); });
-    if (targets || (context.near() && names_release(block.text))) return is(Purpose::entry, "names a release and when");
+    if (targets || (context.near() && names_release(block.text))) {
+      is(Purpose::entry, "names a release and when");
+      out.blocks.back().name = release_named(block.text);
+      return;
+    }
   }
   // One sentence a section: "## Planned", "Fares by zone and hour."
   const Heading* heading = section.last();
@@ -391,7 +414,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
       any = true;
     };
     const bool marked = block.checked.has_value() || !lexicon_.opening_symbol(text).empty() ||
-                        evidence_.is_sign(text.substr(0, text.find(' ')));
+                        !evidence_.meaning_of(text.substr(0, text.find(' '))).empty();
     if (evidence_.is_legend(block)) {
       is(Purpose::legend, "a sign and what it means");
     } else if (words == 0) {

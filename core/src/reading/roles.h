@@ -31,6 +31,7 @@ struct BlockRole {
   std::string why;
   std::string missing;  // what would have made it an entry; empty where it is one or is about one
   std::shared_ptr<const Context> context = {};  // entry, table: what stands around it
+  std::string name = {};  // entry: what it is called, where its beginning does not say it
 };
 
 struct SectionRoles {

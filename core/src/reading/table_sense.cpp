@@ -103,6 +103,98 @@ bool is_board(const Table& table, const Lexicon& lexicon) {
   return filled > 0 && names * 10 >= filled * kOf10;
 }
 
+// A column for a release ("Spring release (April 2025)", "Planned for later") over marks: what has its first mark there
+// comes with that release.
+struct Release {
+  std::size_t column = 0;
+  std::string window;  // words of its date; "" where its title tells none
+  bool out = false;    // it, or a later one, is the latest release
+};
+
+bool is_mark(const std::string& text, const Evidence& evidence, const Lexicon& lexicon) {
+  return support::words_of(text).empty() || lexicon.is_affirmative(text) || lexicon.is_negative(text) ||
+         !evidence.meaning_of(text).empty();
+}
+
+std::vector<Release> releases_of(const Table& table, const Evidence& evidence, const Lexicon& lexicon) {
+  std::vector<Release> releases;
+  std::size_t dated = 0, marks = 0;
+  const auto& header = table.header.cells;
+  for (std::size_t i = 1; i < header.size(); ++i) {
+    const std::string& title = header[i].text.plain;
+    const auto window = window_of(title, lexicon.date_options(std::nullopt));
+    const HeadingSense sense = sense_heading(title, lexicon, std::nullopt);
+    const bool later = sense.kind == HeadingSense::Kind::stage && sense.said.stage == lexicon.ladder().lowest();
+    if (!(window && window->dated()) && !later) continue;
+    const bool only_marks = std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+      return i >= row.cells.size() || is_mark(row.cells[i].text.plain, evidence, lexicon);
+    });
+    if (!only_marks) continue;
+    for (const Row& row : table.rows) marks += i < row.cells.size() && !row.cells[i].text.plain.empty() ? 1u : 0u;
+    dated += window && window->dated() ? 1u : 0u;
+    releases.push_back({i, window && window->dated() ? window->text : std::string(), false});
+    if (!evidence.is_latest(title)) continue;
+    for (Release& release : releases) release.out = true;
+  }
+  constexpr std::size_t kColumns = 2;
+  if (dated < kColumns || marks == 0) releases.clear();
+  return releases;
+}
+
+// What a mark says that a release brings.
+Stage stage_of(const std::string& mark, const Evidence& evidence, const Lexicon& lexicon) {
+  const std::string meaning = evidence.meaning_of(mark);
+  const Said said = meaning.empty() ? Said() : read_phrase(meaning, lexicon, std::nullopt);
+  return said.stage.known() ? said.stage : lexicon.ladder().goal();
+}
+
+// Puts two columns in the place of those of the releases: how far the released ones have brought a row, and when the
+// first is due that brings it whole.
+void tell_releases(Table& table, Columns& columns, const std::vector<Release>& releases, const Evidence& evidence,
+                   const Lexicon& lexicon) {
+  const std::size_t width = table.header.cells.size();
+  for (const Release& release : releases) {
+    columns.list[release.column].role = Role::ignore;
+    columns.list[release.column].rule = "a release: its first mark says when";
+  }
+  const Ladder& ladder = lexicon.ladder();
+  Column target, status;
+  target.title = "First release with a mark";
+  target.role = Role::milestone;
+  target.stage = ladder.goal();
+  target.rule = "from the releases' columns";
+  status.title = "Stage in the latest release";
+  status.role = Role::stage;
+  status.rule = target.rule;
+  for (Row& row : table.rows) {
+    Stage reached;
+    std::string window;
+    bool whole = false;
+    for (const Release& release : releases) {
+      if (release.column >= row.cells.size()) continue;
+      const std::string& mark = row.cells[release.column].text.plain;
+      if (mark.empty() || lexicon.is_negative(mark)) continue;
+      const Stage stage = stage_of(mark, evidence, lexicon);
+      if (release.out) reached = std::max(reached, stage);
+      if (stage < ladder.goal() || whole) continue;
+      whole = true;
+      window = release.window;
+    }
+    row.cells.resize(width);
+    document::Cell when, how_far;
+    when.text.plain = window;
+    how_far.text.plain = ladder.label(reached.known() ? reached : ladder.lowest());
+    row.cells.push_back(std::move(when));
+    row.cells.push_back(std::move(how_far));
+  }
+  for (const Column* column : {&target, &status}) {
+    document::Cell title;
+    title.text.plain = column->title;
+    table.header.cells.push_back(std::move(title));
+    columns.list.push_back(*column);
+  }
+}
+
 }  // namespace
 
 TableSenses sense_tables(const document::Document& page, const Evidence& evidence, bool journeys,
@@ -113,15 +205,17 @@ TableSenses sense_tables(const document::Document& page, const Evidence& evidenc
     if (block.kind != BlockKind::table) continue;
     TableSense sense;
     const Row* borrowed = borrowed_header(block.table, headers);
-    if (borrowed != nullptr || evidence.has_signs()) {
+    const std::vector<Release> releases = releases_of(block.table, evidence, lexicon);
+    if (borrowed != nullptr || evidence.has_signs() || !releases.empty()) {
       auto own = std::make_shared<Table>(block.table);
       if (borrowed != nullptr) {
         own->rows.insert(own->rows.begin(), own->header);
         own->header = *borrowed;
         sense.headless = true;
       }
-      explain_signs(*own, evidence);
+      if (releases.empty()) explain_signs(*own, evidence);
       sense.columns = read_columns(*own, lexicon, journeys);
+      if (!releases.empty()) tell_releases(*own, sense.columns, releases, evidence, lexicon);
       explain_marks(*own, sense.columns, evidence);
       sense.table = std::move(own);
     } else {
