@@ -64,7 +64,6 @@ bool is_reference(const Heading& heading) {
   switch (heading.sense.kind) {
     case HeadingSense::Kind::explains:
     case HeadingSense::Kind::people:
-    case HeadingSense::Kind::links:
     case HeadingSense::Kind::remark: return true;
     default: return false;
   }

@@ -204,7 +204,6 @@ SectionRoles Roles::of(const Section& section, Surroundings& surroundings) const
       out.missing = missing;
       switch (heading->sense.kind) {
         case Kind::people: out.heading = Purpose::people; break;
-        case Kind::links: out.heading = Purpose::signpost; break;
         case Kind::remark: out.heading = Purpose::remark; break;
         default: out.heading = explains_column ? Purpose::definition : Purpose::reference; break;
       }
@@ -322,10 +321,17 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   // "Phase 0 proposals are tracked in …" below "Phase 0": a sentence about all of them.
   const auto opening = support::words_of(text.substr(0, text.find(' ', 24)));
   const bool of_all = lexicon_.stages.any(opening) && !lexicon_.reached.any(opening);
+  const auto names_one = [&](const Block* other) {
+    const std::string& words = other->text.plain;
+    return !is_label(words) && !is_address(words) && !is_signpost(words) &&
+           support::words_of(words).size() <= kLongest && sentences_of(words).size() <= kSentences;
+  };
   if (stage_heading && !beside_table && !section.holds(BlockKind::item) && context.stage.known() &&
-      !has_table_below(*heading) && !is_only_links(heading->block->text) && !is_address(text) && !of_all &&
-      support::words_of(text).size() <= kLongest && sentences_of(text).size() <= kSentences &&
-      heading->level != Heading::kBoldLevel)
+      !has_table_below(*heading) && !is_only_links(heading->block->text) && !of_all &&
+      heading->level != Heading::kBoldLevel &&
+      std::all_of(section.blocks.begin(), section.blocks.end(), [&](const Block* other) {
+        return names_one(other) || is_remark(other->text.plain) || is_signpost(other->text.plain);
+      }) && names_one(&block))
     return is(Purpose::entry, "names one thing below a heading that names a stage");
   is(Purpose::prose, "running text", "a bold or linked name at its beginning, below a heading that names a stage");
 }
@@ -351,6 +357,8 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
   }
   if (people * 2 > outer) return all_are(Purpose::people, "a list of people", "a name of something that is planned");
   // A list of bare links, one of which at least leads to documentation.
+  const bool below_links = section.last() != nullptr && section.last()->sense.kind == Kind::links;
+  if (below_links && bare * 2 > outer) return all_are(Purpose::signpost, "links below a heading for what to read");
   if (links * 2 > outer || (links > 0 && bare == outer)) return all_are(Purpose::signpost, "links to what is written elsewhere");
   if (legends * 2 > outer) return all_are(Purpose::legend, "signs and what they mean");
   if (section.holds(BlockKind::table) && !led_in)

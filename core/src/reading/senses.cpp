@@ -329,7 +329,8 @@ bool points_ahead(std::string_view sentence, const Lexicon& lexicon, std::option
       ++leftover;
   }
   if (about == 0 && !planned) return false;
-  const std::string& first = words.front().folded;
+  const bool example = words.size() > 2 && words[0].folded == "for" && (words[1].folded == "example" || words[1].folded == "instance");
+  const std::string& first = words[example ? 2 : 0].folded;
   if (!pointer && (opens_in_general(first) || is_imperative(first))) return false;
   // "We are now in beta": news of the whole.
   const bool first_person = first == "we" || first == "were" || first == "our" || first == "i";
@@ -420,7 +421,7 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
   const auto words = support::words_of(last);
   LeadIn lead;
   if (words.empty()) return std::nullopt;
-  static const WordSet kExplaining = {"note", "notes", "ways", "reasons", "steps", "example", "means", "must", "need",
+  static const WordSet kExplaining = {"note", "notes", "ways", "reasons", "steps", "means", "must", "need",
                                       "required", "requirements", "questions", "criteria", "prerequisites"};
   const auto statement = statement_in(last, lexicon, year);
   if (statement) {
