@@ -48,6 +48,20 @@ TEST_F(CommandsTest, LogTellsNewestFirst) {
   EXPECT_LT(oldest_first.find("search is live"), oldest_first.size());
 }
 
+TEST(Commands, NameADocumentOfAKindThatIsNotRead) {
+  roadshift::test::GitFixture git;
+  git.commit({.files = {{"docs/ROADMAP.rst", "Live\n====\n\n- Search\n"}, {"docs/about.adoc", "= About\n"}},
+              .message = "roadmap",
+              .seconds = 1'700'000'000});
+  const std::string told = "'docs/ROADMAP.rst' is reStructuredText, which is not read";
+  EXPECT_THAT(run_cli({"-C", git.folder(), "log"}).err, HasSubstr(told));
+  EXPECT_THAT(run_cli({"-C", git.folder(), "log", "docs/ROADMAP.rst"}).err, HasSubstr(told));
+  EXPECT_THAT(run_cli({"-C", git.folder(), "log", "docs/about.adoc"}).err, HasSubstr("'docs/about.adoc' is AsciiDoc"));
+  EXPECT_THAT(run_cli({"-C", git.folder(), "explain"}).err, HasSubstr(told));
+  EXPECT_THAT(run_cli({"-C", git.folder(), "explain", "docs/ROADMAP.rst"}).out,
+              HasSubstr("file is reStructuredText, which is not read"));
+}
+
 TEST_F(CommandsTest, LogIsTheDefault) {
   const std::string log = sample_.run({"log"}).out;
   EXPECT_THAT(log, HasSubstr("Search"));

@@ -102,6 +102,20 @@ TEST(CouldBePage, GoesByTheName) {
   }
 }
 
+TEST(UnreadKind, GoesByTheName) {
+  EXPECT_EQ(unread_kind("docs/ROADMAP.rst"), "reStructuredText");
+  EXPECT_EQ(unread_kind("a.ADOC"), "AsciiDoc");
+  EXPECT_EQ(unread_kind("a.adoc.erb"), "AsciiDoc");
+  EXPECT_EQ(unread_kind("a.docx"), "a Word document");
+  for (const char* path : {"", "a", "a.md", "a.html.erb", "a.txt", "a.cpp", ".org", "docs/.rst", "rst", "a.rst/b"}) {
+    EXPECT_EQ(unread_kind(path), std::nullopt) << path;
+  }
+}
+
+TEST(UnreadKind, IsSaidAndNotRead) {
+  EXPECT_EQ(read("Live\n====\n\n- a\n", "docs/a.rst"), "! 0 file is reStructuredText, which is not read\n");
+}
+
 // Limits
 
 TEST(Limits, TooManyBytesAreLeftOutAtALineBreak) {

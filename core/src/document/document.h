@@ -125,4 +125,8 @@ class PageMemory {
 // Whether a file of this name could hold a roadmap: .md, .markdown, .html, .htm, .html.md, .md.erb …
 bool could_be_page(std::string_view path);
 
+// What a document of another kind is, so that a ROADMAP.rst is not passed over in silence: "reStructuredText",
+// "a Word document". Nothing for pages and for what is no document. parse_document gives no blocks of one and says so.
+std::optional<std::string> unread_kind(std::string_view path);
+
 }  // namespace roadshift::document

@@ -1,5 +1,9 @@
 #include "pipeline/head.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "document/document.h"
 #include "support/words.h"
 
 namespace roadshift::pipeline {
@@ -19,14 +23,29 @@ ReportHead make_head(const History& history, const Config& config, const Options
   return head;
 }
 
-void require_documents(bool any, const Options& options, const Tracker& tracker) {
+void require_documents(bool any, const History& history, const Config& config, const Options& options,
+                       const Tracker& tracker) {
   if (any) return;
   const std::string where = options.paths.empty() ? "the repository" : "'" + support::join(options.paths, "', '") + "'";
   throw Error(
       ErrorKind::not_found, "look for roadmap documents in " + where,
-      "none of " + std::to_string(tracker.line().size()) +
+      told_unread(history, config, options, tracker.tip().id) + "none of " + std::to_string(tracker.line().size()) +
           " revisions holds entries with a stage or a date; 'roadshift explain PATH' shows how a page is read, and a"
           " .roadshift.toml can name 'documents', 'ladder' and 'column'");
+}
+
+std::string told_unread(const History& history, const Config& config, const Options& options, const std::string& at) {
+  Walk walk = make_walk(config, options);
+  walk.candidate = [](std::string_view path) { return document::unread_kind(path).has_value(); };
+  std::vector<std::string> paths = history.files_at(at, walk);
+  std::erase_if(paths, [](const std::string& path) { return !document::unread_kind(path); });
+  if (paths.empty()) return {};
+  const auto is_roadmap = [](const std::string& path) {
+    return support::ascii_lower(path.substr(path.rfind('/') + 1)).find("roadmap") != std::string::npos;
+  };
+  const auto roadmap = std::find_if(paths.begin(), paths.end(), is_roadmap);
+  const std::string& path = roadmap != paths.end() ? *roadmap : paths.front();
+  return "'" + path + "' is " + *document::unread_kind(path) + ", which is not read; ";
 }
 
 }  // namespace roadshift::pipeline

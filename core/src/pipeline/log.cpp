@@ -60,7 +60,7 @@ void LogLine::add(const std::vector<Transition>& transitions) {
 }
 
 LogReport LogLine::finish(const Tracker& tracker) {
-  require_documents(any_, options_, tracker);
+  require_documents(any_, history_, config_, options_, tracker);
   add(tracker.follower().finish());
   if (from_ && !from_met_) leave_out_what_came_before(tracker.line());
   settle_all(tracker.tip());

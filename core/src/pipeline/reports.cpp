@@ -150,7 +150,7 @@ DiffReport make_diff(const History& history, const Config& config, const Options
     before = by_id(tracker.follower());
     report.from = step.revision.commit;
   });
-  require_documents(any, options, tracker);
+  require_documents(any, history, config, options, tracker);
   const Standings after = by_id(tracker.follower());
   report.to = tracker.tip();
   std::vector<Transition> transitions;
@@ -189,7 +189,7 @@ ShowReport make_show(const History& history, const Config& config, const Options
   Tracker tracker(history, config, options);
   std::size_t revisions = 0;
   tracker.run([&](const Step& step) { revisions += step.documents.empty() ? 0u : 1u; });
-  require_documents(revisions > 0, options, tracker);
+  require_documents(revisions > 0, history, config, options, tracker);
   ShowReport report;
   report.head = make_head(history, config, options, tracker);
   report.head.revisions = revisions;
@@ -220,7 +220,7 @@ TimelineReport make_timeline(const History& history, const Config& config, const
     take(step.transitions);
   });
   take(tracker.follower().finish());
-  require_documents(revisions > 0, options, tracker);
+  require_documents(revisions > 0, history, config, options, tracker);
   TimelineReport report;
   report.entry_id = find_entry(latest, entry);
   std::erase_if(all, [&](const Transition& t) { return t.id != report.entry_id; });
@@ -263,7 +263,8 @@ ExplainReport make_explain(const History& history, const Config& config, const O
     const std::string what =
         options.paths.empty() ? "roadmap documents" : "'" + support::join(options.paths, "', '") + "'";
     throw Error(ErrorKind::not_found, "find " + what + " at " + (options.range.to.empty() ? "HEAD" : options.range.to),
-                "no such page is there; 'git ls-tree -r --name-only' lists what is");
+                pipeline::told_unread(history, config, options, at) +
+                    "no such page is there; 'git ls-tree -r --name-only' lists what is");
   }
   return report;
 }
