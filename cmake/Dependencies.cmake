@@ -3,6 +3,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(libgit2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(tomlplusplus REQUIRED tomlplusplus)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 find_package(nlohmann_json 3.11 REQUIRED)
@@ -19,7 +20,7 @@ find_library(MBEDCRYPTO_LIBRARY NAMES libmbedcrypto.a mbedcrypto REQUIRED)
 
 # A program starts the sooner the fewer libraries it loads: the small ones are linked into it where there is an archive,
 # as above. The installed package names libraries, not files, and leaves that choice to who uses it.
-foreach(package IN ITEMS gumbo utf8proc sqlite3)
+foreach(package IN ITEMS gumbo utf8proc re2 sqlite3)
   list(GET ${package}_LIBRARIES 0 name)
   find_library(roadshift_${package}_archive NAMES lib${name}.a HINTS ${${package}_LIBRARY_DIRS})
   mark_as_advanced(roadshift_${package}_archive)

@@ -75,13 +75,13 @@ TEST(Config, ReadsWhatTheContractShows) {
                                                Rung{"finished", "Finished", {"Finished", "Stage 4"}, true}));
   EXPECT_THAT(config.same, ElementsAre(ElementsAre("Customer Amendments", "Post crystallisation amendments")));
   EXPECT_THAT(config.files, ElementsAre(FileRule{"finished-proposals.md", "finished"}));
-  EXPECT_THAT(config.sections, ElementsAre(SectionRule{{"Document changelog", false}, true, "", ""},
-                                           SectionRule{{"^stage 2\\.7", true}, false, "stage_2_7", ""},
-                                           SectionRule{{"Due", false}, false, "", "finished"}));
+  EXPECT_THAT(config.sections, ElementsAre(SectionRule{{{"Document changelog", false}}, true, false, "", ""},
+                                           SectionRule{{{"^stage 2\\.7", true}}, false, false, "stage_2_7", ""},
+                                           SectionRule{{{"Due", false}}, false, false, "", "finished"}));
   ASSERT_GE(config.columns.size(), 2U);
   EXPECT_EQ(config.columns[0],
-            (ColumnRule{{{"Done on", false}, {"finish(ed)? on", true}}, Role::milestone, "finished", {"done"}}));
-  EXPECT_EQ(config.columns[1], (ColumnRule{{{"Who", false}}, Role::owner, "", {}}));
+            (ColumnRule{{{"Done on", false}, {"finish(ed)? on", true}}, Role::milestone, "finished", {"done"}, false, {}}));
+  EXPECT_EQ(config.columns[1], (ColumnRule{{{"Who", false}}, Role::owner, "", {}, false, {}}));
 }
 
 TEST(Config, AnEmptyFileIsTheDefault) {
@@ -200,7 +200,7 @@ TEST(Config, AVocabularyExtendsThePresets) {
 
 TEST(Config, ATextBetweenSlashesIsARegularExpression) {
   const auto heading = [](std::string_view text) {
-    return parse("[[section]]\nignore = true\nheading = '" + std::string(text) + "'").sections.front().heading;
+    return parse("[[section]]\nignore = true\nheading = '" + std::string(text) + "'").sections.front().headings.front();
   };
   EXPECT_EQ(heading("/^in (test|live)$/"), (Pattern{"^in (test|live)$", true}));
   EXPECT_EQ(heading("and/or"), (Pattern{"and/or", false}));

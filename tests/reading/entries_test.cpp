@@ -53,7 +53,7 @@ TEST(Entries, AreCalledByWhatNamesThem) {
        {"v4.x: planned", "v5.x: planned"}},
       {"nothing but a date and a tick",
        "| Week | Ready |\n|---|---|\n| w/c 3 June 2024 | Yes |\n",
-       {"w/c 3 June 2024: planned"}},
+       {"w/c 3 June 2024: planned; live w/c 3 June 2024"}},
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.name);

@@ -217,7 +217,7 @@ void say(const std::string& words, DocumentReading& reading) {
     say(words, each.source);
   }
   for (ColumnReading& each : reading.columns) say(words, each.title, each.role, each.stage, each.rule);
-  for (LeftOut& each : reading.left_out) say(words, each.what, each.why);
+  for (BlockReading& each : reading.blocks) say(words, each.what, each.why, each.missing);
   say(words, reading.problems);
 }
 
@@ -383,7 +383,7 @@ ExplainReport explain() {
        {Origin::heading, "June 2024", 20}}};
   reading.columns = {{kPath, 40, "Name", "title", "", "its words"},
                      {kPath, 40, "Deploy to Sandbox", "milestone", "test", "names the stage Test"}};
-  reading.left_out = {{kPath, 99, "Glossary", "a reference section"}};
+  reading.blocks = {{kPath, 99, "Glossary", Purpose::reference, "a reference section", "a heading that names a stage"}};
   reading.problems = {{"", kPath, 43, "table row has 5 cells, its header 7"}};
   out.pages = {{kPath, reading, true}, {"README.md", {}, false}};
   return out;

@@ -78,7 +78,7 @@ const std::vector<Case>& cases() {
            "# Roadmap\n\n| Name | How far | Due |\n|---|---|---|\n| Berths | Live | May 2024 |\n| Dues | Live | May "
            "2024 "
            "|\n"),
-       "\n[[column]]\ntitle = \"How far\"\nrole = \"stage\"\n",
+       "\n#   \"How far\": stage (its cells name stages)\n",
        {"2024-02-01 stage Berths: test > live"}},
       {"dates that have the month first say so",
        two("# Roadmap\n\n## In test\n\n| Name | Due |\n|---|---|\n| Berths | 05/25/2024 |\n| Dues | 04/03/2024 |\n",

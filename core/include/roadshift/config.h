@@ -17,10 +17,10 @@ namespace roadshift {
 inline constexpr const char* kConfigurationFile = ".roadshift.toml";
 
 // A title to recognise: compared with case, punctuation and markup folded, or searched for as a regular expression
-// (ECMAScript, case ignored) when written between slashes.
+// (RE2's, which takes time linear in the text; case ignored) when written between slashes.
 struct Pattern {
   std::string text;    // as configured, without the slashes
-  bool regex = false;  // known to compile, and to match short texts in reasonable time
+  bool regex = false;  // known to compile
 
   friend bool operator==(const Pattern&, const Pattern&) = default;
 };
@@ -33,8 +33,9 @@ struct FileRule {    // what a whole file means
 };
 
 struct SectionRule {  // what a heading means
-  Pattern heading;
+  std::vector<Pattern> headings;
   bool ignore = false;    // nothing below it is an entry
+  bool roadmap = false;   // or, as "ignore = false": it is no reference section, whatever it looks like
   std::string stage;      // or: entries below it are at this stage
   std::string milestone;  // or: its date is this stage's window
 
@@ -44,11 +45,30 @@ struct SectionRule {  // what a heading means
 enum class Role { title, api, text, stage, milestone, owner, journey, function, audience, field, ignore };
 std::string_view to_string(Role role);
 
+// Whether a bare date of a column says that its stage is reached.
+enum class Arrival {
+  by_title,  // once its window has begun, where the column's title says that it has happened
+  never,     // it is only ever a target
+  begun,     // once its window has begun
+  named,     // once the page calls the entry (or the column, where its title says the date) the latest release
+};
+
+// A sign in the cells of a column, compared literally.
+struct Sign {
+  std::string sign, stage;
+
+  friend bool operator==(const Sign&, const Sign&) = default;
+};
+
 struct ColumnRule {  // what a column means
   std::vector<Pattern> titles;
   Role role = Role::field;
-  std::string stage;                      // role milestone: whose
-  std::vector<std::string> reached_when;  // role milestone: words in the cell that say it is reached
+  // Of the role milestone:
+  std::string stage;                      // whose
+  std::vector<std::string> reached_when;  // words and signs in the cell that say it is reached
+  bool dated_by_title = false;            // the title says the date
+  std::vector<Sign> signs;                // whose stage a cell with such a sign is about
+  Arrival reached = Arrival::by_title;
 
   friend bool operator==(const ColumnRule&, const ColumnRule&) = default;
 };
@@ -69,6 +89,7 @@ struct Vocabulary {
   std::vector<std::string> roadmap_names;  // roadmap, backlog: what a page is called that is one
   std::vector<std::string> other_files;    // changelog, release notes: what files are called that are none
   std::vector<std::string> page_remarks;   // this page, last updated: sentences that speak of the page itself
+  std::vector<std::string> latest_cues;    // latest release: what is named beside it is out
   std::vector<Field> mechanisms;           // name: api | user_interface | guide, value: the words that name it
 
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;

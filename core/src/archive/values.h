@@ -116,18 +116,24 @@ void serialize(Archive& archive, FileRule& rule) {
 
 template <class Archive>
 void serialize(Archive& archive, SectionRule& rule) {
-  archive(rule.heading, rule.ignore, rule.stage, rule.milestone);
+  archive(rule.headings, rule.ignore, rule.roadmap, rule.stage, rule.milestone);
+}
+
+template <class Archive>
+void serialize(Archive& archive, Sign& sign) {
+  archive(sign.sign, sign.stage);
 }
 
 template <class Archive>
 void serialize(Archive& archive, ColumnRule& rule) {
-  archive(rule.titles, rule.role, rule.stage, rule.reached_when);
+  archive(rule.titles, rule.role, rule.stage, rule.reached_when, rule.dated_by_title, rule.signs, rule.reached);
 }
 
 template <class Archive>
 void serialize(Archive& archive, Vocabulary& words) {
   archive(words.reference_sections, words.planned_cues, words.reached_cues, words.unscheduled, words.affirmative,
-          words.negative, words.filler, words.roadmap_names, words.other_files, words.page_remarks, words.mechanisms);
+          words.negative, words.filler, words.roadmap_names, words.other_files, words.page_remarks, words.latest_cues,
+          words.mechanisms);
 }
 
 template <class Archive>

@@ -10,6 +10,7 @@
 #include "config/pattern.h"
 #include "config/table_reader.h"
 #include "roadshift/rules.h"
+#include "support/signs.h"
 #include "support/words.h"
 
 namespace roadshift::config {
@@ -70,9 +71,9 @@ Pattern read_pattern(const TableReader& reader, const Text& text) {
   }
 }
 
-// An emoji can be recognised, punctuation is folded away.
+// An emoji can be recognised and so can a box, punctuation is folded away.
 bool is_recognisable(const std::string& word) {
-  return !support::fold(word).empty() ||
+  return !support::fold(word).empty() || support::trim(word) == "[ ]" ||
          std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
@@ -101,14 +102,15 @@ std::string label_from(std::string name) {
 }
 
 // A word that names two stages would name whichever the reading came upon first.
+void check_word(const TableReader& reader, const Text& word, const std::string& stage, Meanings& words) {
+  words.add(reader, *word.node, support::key_of_word(word.value), "the word '" + word.value + "'",
+            "the meaning '" + stage + "'");
+}
+
 void check_words(const TableReader& reader, const Rung& rung, Meanings& words) {
-  const std::string meaning = "the meaning '" + rung.stage + "'";
-  const auto check = [&](const toml::node& at, const std::string& word) {
-    const std::string folded = support::fold(word);  // empty for a symbol, which is compared as it stands
-    words.add(reader, at, folded.empty() ? word : folded, "the word '" + word + "'", meaning);
-  };
-  for (const Text& word : reader.texts("words")) check(*word.node, word.value);
-  check(reader.has("label") ? *reader.raw().get("label") : *reader.raw().get("stage"), rung.label);
+  for (const Text& word : reader.texts("words")) check_word(reader, word, rung.stage, words);
+  const toml::node* label = reader.raw().get(reader.has("label") ? "label" : "stage");
+  check_word(reader, {rung.label, label}, rung.stage, words);
 }
 
 Rung read_rung(const TableReader& reader) {
@@ -129,11 +131,10 @@ Rung read_rung(const TableReader& reader) {
   return rung;
 }
 
-Ladder read_ladder(const TableReader& root) {
+Ladder read_ladder(const TableReader& root, Meanings& words) {
   Ladder ladder;
   const auto rungs = root.tables("ladder");
   if (rungs.empty()) root.fail_at_key("ladder", "'ladder' has no stage");
-  Meanings words;
   for (const toml::table* table : rungs) {
     const TableReader reader(*table, root.file(), "[[ladder]]", {"stage", "label", "words", "terminal"});
     Rung rung = read_rung(reader);
@@ -166,12 +167,40 @@ std::string read_stage(const TableReader& reader, const Text& stage, const Ladde
   return stage.value;
 }
 
+// What a file says of a word comes before what its base says, but no stage can lose the name that people know it by.
+void add_word(const TableReader& reader, const Text& word, const std::string& stage, Ladder& ladder) {
+  const std::string key = support::key_of_word(word.value);
+  const auto is_it = [&](const std::string& other) { return support::key_of_word(other) == key; };
+  for (Rung& rung : ladder.rungs) {
+    if (rung.stage == stage) {
+      if (std::none_of(rung.words.begin(), rung.words.end(), is_it)) rung.words.push_back(word.value);
+      continue;
+    }
+    if (is_it(rung.label)) {
+      reader.fail(*word.node, "the word '" + word.value + "' is the label of '" + rung.stage +
+                                  "' and cannot name '" + stage + "', too");
+    }
+    std::erase_if(rung.words, is_it);
+  }
+}
+
+void add_words(const TableReader& reader, Ladder& ladder, Meanings& words) {
+  const std::string stage = read_stage(reader, reader.needed_text("stage"), ladder);
+  if (read_words(reader, "add").empty()) reader.fail("[[words]] needs the key 'add' with a word or more");
+  for (const Text& word : reader.texts("add")) {
+    check_word(reader, word, stage, words);
+    add_word(reader, word, stage, ladder);
+  }
+}
+
 // The base's own rules were written for another ladder.
 void drop_rules_without_stage(Config& config) {
   const auto lacks = [&](const std::string& stage) { return !stage.empty() && !has_stage(config.ladder, stage); };
   std::erase_if(config.files, [&](const FileRule& rule) { return lacks(rule.stage); });
   std::erase_if(config.sections, [&](const SectionRule& rule) { return lacks(rule.stage) || lacks(rule.milestone); });
   std::erase_if(config.columns, [&](const ColumnRule& rule) { return lacks(rule.stage); });
+  for (ColumnRule& rule : config.columns)
+    std::erase_if(rule.signs, [&](const Sign& sign) { return lacks(sign.stage); });
 }
 
 // --- rules ----------------------------------------------------------------------------------------------------------
@@ -191,20 +220,28 @@ FileRule read_file_rule(const TableReader& reader, const Ladder& ladder, Meaning
 
 std::string meaning_of(const SectionRule& rule) {
   if (rule.ignore) return "'ignore = true'";
+  if (rule.stage.empty() && rule.milestone.empty()) return "'ignore = false'";
   return rule.stage.empty() ? "the milestone '" + rule.milestone + "'" : "the stage '" + rule.stage + "'";
 }
 
 SectionRule read_section_rule(const TableReader& reader, const Ladder& ladder, Meanings& known) {
   SectionRule rule;
-  const Text heading = reader.needed_text("heading");
-  rule.heading = read_pattern(reader, heading);
-  rule.ignore = reader.flag("ignore").value_or(false);
+  const std::vector<Text> headings = reader.text_or_texts("heading");
+  if (headings.empty()) reader.fail("[[section]] needs the key 'heading'");
+  for (const Text& heading : headings) rule.headings.push_back(read_pattern(reader, heading));
+  const auto ignore = reader.flag("ignore");
+  rule.ignore = ignore == true;
+  rule.roadmap = ignore == false;
   if (const auto stage = reader.text("stage")) rule.stage = read_stage(reader, *stage, ladder);
   if (const auto milestone = reader.text("milestone")) rule.milestone = read_stage(reader, *milestone, ladder);
-  if (int{rule.ignore} + int{!rule.stage.empty()} + int{!rule.milestone.empty()} != 1) {
-    reader.fail("[[section]] needs one of 'ignore = true', 'stage' and 'milestone'");
+  const int told = int{!rule.stage.empty()} + int{!rule.milestone.empty()};
+  if (told > 1 || (told == 1 && rule.ignore) || (told == 0 && !ignore)) {
+    reader.fail("[[section]] needs one of 'ignore', 'stage' and 'milestone'");
   }
-  known.add(reader, *heading.node, key_of(rule.heading), "the heading '" + heading.value + "'", meaning_of(rule));
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    known.add(reader, *headings[i].node, key_of(rule.headings[i]), "the heading '" + headings[i].value + "'",
+              meaning_of(rule));
+  }
   return rule;
 }
 
@@ -233,6 +270,45 @@ void check_titles(const TableReader& reader, const ColumnRule& rule, Meanings& k
   }
 }
 
+std::vector<Sign> read_signs(const TableReader& column, const Ladder& ladder) {
+  std::vector<Sign> signs;
+  const toml::table* table = column.table("signs");
+  if (table == nullptr) return signs;
+  if (table->empty()) column.fail_at_key("signs", "'signs' is empty; write it as in {\"🟢\" = \"live\"}");
+  std::vector<std::string> names;
+  for (const auto& [key, value] : *table) names.emplace_back(key.str());
+  const TableReader reader(*table, column.file(), "'signs'", names);
+  Meanings known;
+  for (const std::string& name : names) {
+    if (support::bare_sign(name).empty()) reader.fail_at_key(name, "'" + name + "' is no sign");
+    const Text stage = reader.needed_text(name);
+    Sign sign{support::bare_sign(name), read_stage(reader, stage, ladder)};
+    known.add(reader, *stage.node, sign.sign, "the sign '" + name + "'", "the stage '" + sign.stage + "'");
+    signs.push_back(std::move(sign));
+  }
+  return signs;
+}
+
+bool read_dated_by_title(const TableReader& reader) {
+  const auto window = reader.text("window");
+  if (!window) return false;
+  if (window->value != "title") {
+    reader.fail(*window->node, "'" + window->value + "' holds no date; 'window' can only be \"title\"");
+  }
+  return true;
+}
+
+Arrival read_arrival(const TableReader& reader) {
+  const auto reached = reader.text("reached");
+  if (!reached) return Arrival::by_title;
+  if (reached->value == "never") return Arrival::never;
+  if (reached->value == "begun") return Arrival::begun;
+  if (reached->value == "named") return Arrival::named;
+  reader.fail(*reached->node, "'" + reached->value + "' does not say when a date is reached" +
+                                  did_you_mean(reached->value, {"never", "begun", "named"}) +
+                                  " (one of never, begun, named)");
+}
+
 ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder, Meanings& known) {
   ColumnRule rule;
   for (const Text& title : reader.text_or_texts("title")) rule.titles.push_back(read_pattern(reader, title));
@@ -240,11 +316,14 @@ ColumnRule read_column_rule(const TableReader& reader, const Ladder& ladder, Mea
   rule.role = read_role(reader, reader.needed_text("role"));
   if (rule.role == Role::milestone) {
     rule.stage = read_stage(reader, reader.needed_text("stage"), ladder);
-    rule.reached_when = read_words(reader, "reached_when");
+    rule.reached_when = values_of(reader.texts("reached_when"));
+    rule.dated_by_title = read_dated_by_title(reader);
+    rule.signs = read_signs(reader, ladder);
+    rule.reached = read_arrival(reader);
     check_titles(reader, rule, known);
     return rule;
   }
-  for (const std::string_view key : {"stage", "reached_when"}) {
+  for (const std::string_view key : {"stage", "reached_when", "window", "signs", "reached"}) {
     if (reader.has(key))
       reader.fail_at_key(key, "only a column with the role 'milestone' has '" + std::string(key) + "'");
   }
@@ -289,7 +368,8 @@ void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
   if (table == nullptr) return;
   const TableReader reader(*table, root.file(), "[vocabulary]",
                            {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative",
-                            "negative", "filler", "roadmap_names", "other_files", "page_remarks", "mechanisms"});
+                            "negative", "filler", "roadmap_names", "other_files", "page_remarks", "latest_cues",
+                            "mechanisms"});
   extend(vocabulary.reference_sections, read_words(reader, "reference_sections"));
   extend(vocabulary.planned_cues, read_words(reader, "planned_cues"));
   extend(vocabulary.reached_cues, read_words(reader, "reached_cues"));
@@ -300,6 +380,7 @@ void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
   extend(vocabulary.roadmap_names, read_words(reader, "roadmap_names"));
   extend(vocabulary.other_files, read_words(reader, "other_files"));
   extend(vocabulary.page_remarks, read_words(reader, "page_remarks"));
+  extend(vocabulary.latest_cues, read_words(reader, "latest_cues"));
   extend(vocabulary.mechanisms, read_mechanisms(reader));
 }
 
@@ -343,7 +424,7 @@ void read_check(CheckConfig& check, const TableReader& root) {
 Config lay_over(Config base, const toml::table& table, std::string_view file, std::string_view base_key) {
   const TableReader root(table, file, "the configuration",
                          {std::string(base_key), "documents", "exclude", "patience", "settle", "dates", "year_starts",
-                          "ladder", "same", "file", "section", "column", "vocabulary", "check"});
+                          "ladder", "words", "same", "file", "section", "column", "vocabulary", "check"});
   Config config = std::move(base);
   if (const auto patience = root.text("patience")) config.patience = read_duration(root, *patience);
   if (const auto settle = root.text("settle")) config.settle = read_duration(root, *settle);
@@ -354,10 +435,13 @@ Config lay_over(Config base, const toml::table& table, std::string_view file, st
   if (const auto day = root.text("year_starts")) config.year_starts = read_month_day(root, *day);
   put_before(config.documents, values_of(root.texts("documents")));
   put_before(config.exclude, values_of(root.texts("exclude")));
+  Meanings words;
   if (root.has("ladder")) {
-    config.ladder = read_ladder(root);
+    config.ladder = read_ladder(root, words);
     drop_rules_without_stage(config);
   }
+  for (const toml::table* added : root.tables("words"))
+    add_words(TableReader(*added, root.file(), "[[words]]", {"stage", "add"}), config.ladder, words);
   const Ladder& ladder = config.ladder;
   Meanings files, sections, columns;
   put_before(config.same, read_each(root, "same", {"titles"}, read_same));
@@ -367,7 +451,7 @@ Config lay_over(Config base, const toml::table& table, std::string_view file, st
              read_each(root, "section", {"heading", "ignore", "stage", "milestone"},
                        [&](const TableReader& reader) { return read_section_rule(reader, ladder, sections); }));
   put_before(config.columns,
-             read_each(root, "column", {"title", "role", "stage", "reached_when"},
+             read_each(root, "column", {"title", "role", "stage", "reached_when", "window", "signs", "reached"},
                        [&](const TableReader& reader) { return read_column_rule(reader, ladder, columns); }));
   extend_vocabulary(config.vocabulary, root);
   read_check(config.check, root);

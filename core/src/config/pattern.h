@@ -13,8 +13,8 @@ struct BadPattern : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// "In test" or "/^in test/". Throws BadPattern for text without any word and for expressions that do not compile or
-// could take for ever: the configuration may come from somebody who is not trusted.
+// "In test" or "/^in test/". Throws BadPattern for text without any word and for expressions that RE2 does not compile:
+// it matches in time linear in the text, as a configuration may come from somebody who is not trusted.
 Pattern parse_pattern(std::string_view text);
 
 }  // namespace roadshift::config

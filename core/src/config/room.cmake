@@ -1,6 +1,7 @@
 # Configurations and the presets they start from. The presets are files of their own, compiled into the program.
 roadshift_room(config
   USES support rules
+  LIBRARIES PkgConfig::re2
   SOURCES config.cpp layer.cpp meanings.cpp nearest.cpp notify_settings.cpp pattern.cpp table_reader.cpp toml.cpp)
 target_include_directories(roadshift_config_objects SYSTEM PRIVATE ${tomlplusplus_INCLUDE_DIRS})
 target_compile_definitions(roadshift_config_objects PRIVATE TOML_HEADER_ONLY=0)

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/html_table.h"
+#include "document/settle.h"
 
 namespace roadshift::document {
 namespace {
@@ -117,7 +118,7 @@ class HtmlReader {
     } else if (const int level = heading_level(name)) {
       heading(node, level);
     } else if (name == "summary" && is_heading_of_fold(node)) {
-      heading(node, 0);
+      heading(node, kSummary);
     } else {
       name_place(anchor_of(node));
       const bool list = name == "ul" || name == "ol" || name == "menu" || name == "dir";
@@ -136,7 +137,9 @@ class HtmlReader {
     if (fold.empty()) {
       add(BlockKind::rule);
     } else if (fold == kFoldBegins) {
-      page_.document.blocks[add(BlockKind::heading)].folded = true;
+      Block& block = page_.document.blocks[add(BlockKind::heading)];
+      block.folded = true;
+      block.level = kDetails;
     } else {
       add(BlockKind::fold_end);
     }
@@ -144,7 +147,8 @@ class HtmlReader {
 
   // An item's fold is more of the item, and a summary that was never ended may hold what it is to head.
   [[nodiscard]] bool is_heading_of_fold(const GumboNode& summary) const {
-    return items_.empty() && depth_ == 0 && !holds_table_or_list(summary) && says_something(summary);
+    return items_.empty() && depth_ == 0 && !holds_table_or_list(summary) &&
+           (says_something(summary) || goes_on(summary));
   }
 
   static bool holds_table_or_list(const GumboNode& node) {
@@ -154,20 +158,22 @@ class HtmlReader {
                        [](const GumboNode* child) { return holds_table_or_list(*child); });
   }
 
+  // In Markdown a blank line ends the HTML, and what the summary says is Markdown.
+  static bool goes_on(const GumboNode& summary) { return summary.v.element.original_end_tag.length == 0; }
+
   static bool says_something(const GumboNode& node) {
     TextBuilder text(Markup::html);
     flatten(node, text);
     return !text.empty();
   }
 
-  // `level` 0: of a fold.
   void heading(const GumboNode& node, int level) {
     end_loose();
     Block& block = page_.document.blocks[add(BlockKind::heading)];
     TextBuilder text(Markup::html);
     flatten(node, text);
     block.level = level;
-    block.folded = level == 0;
+    block.folded = level == kSummary;
     text.finish(block);
     if (node.v.element.original_end_tag.length > 0) block.end_line = lines_.file_line(node.v.element.end_pos.line);
   }

@@ -13,6 +13,7 @@
 #include "document/html.h"
 #include "document/pieces.h"
 #include "document/repair.h"
+#include "document/settle.h"
 #include "document/tags.h"
 #include "document/text.h"
 #include "support/words.h"
@@ -123,6 +124,16 @@ bool is_definition(std::string_view line) {
   return text.starts_with('[') && text.find("]:") != std::string_view::npos;
 }
 
+// "<a name="x"></a>": tags around nothing.
+bool shows_nothing(std::string_view line) {
+  std::size_t done = 0;
+  for (auto tag = next_tag(line, 0); tag; tag = next_tag(line, done)) {
+    if (!is_blank(line.substr(done, tag->begin - done)) || (tag->name != "a" && tag->name != "span")) return false;
+    done = tag->end;
+  }
+  return done > 0 && is_blank(line.substr(done));
+}
+
 class MarkdownReader {
  public:
   MarkdownReader(const Repaired& repaired, Page& page) : repaired_(repaired), lines_(repaired.lines), page_(page) {}
@@ -211,7 +222,8 @@ class MarkdownReader {
     Block& block = add(BlockKind::paragraph, node);
     read_text(node, block);
     std::size_t line = first_line(node);
-    while (line < last_line(node) && line < lines_.size() && is_definition(lines_[line])) ++line;
+    const auto is_passed = [&](std::string_view text) { return is_definition(text) || shows_nothing(text); };
+    while (line < last_line(node) && line < lines_.size() && is_passed(lines_[line])) ++line;
     block.line = number(line);
     block.end_line = std::max(block.end_line, block.line);
     folds_inside(node);
@@ -227,6 +239,7 @@ class MarkdownReader {
       Block& block = add(begins ? BlockKind::heading : BlockKind::fold_end, paragraph);
       block.line = block.end_line = number(std::clamp(first_line(child), first_line(paragraph), last_line(paragraph)));
       block.folded = begins;
+      block.level = begins ? kDetails : 0;
     }
   }
 

@@ -19,7 +19,7 @@ class Settler {
  private:
   struct Fold {
     int above = 0;  // level of the heading it stands under; 0 where there is none
-    bool named = false;
+    enum class Heading : char { none, next, known } heading = Heading::none;
   };
 
   void take(Block block) {
@@ -30,25 +30,39 @@ class Settler {
       if (!block.anchor.empty()) anchor_ = std::move(block.anchor);
       return;
     }
+    if (block.kind == BlockKind::paragraph && next_is_summary()) return summary(std::move(block));
     put(std::move(block));
   }
 
   void heading(Block block) {
-    if (!block.folded) {
-      take_attributes(block);
-      level_ = block.level;
-      return put(std::move(block));
-    }
-    if (block.text.plain.empty()) {
-      folds_.push_back({level_, false});
+    if (block.folded && block.level == kDetails) {
+      folds_.push_back({level_});
       return;
     }
-    if (folds_.empty() || folds_.back().named) {  // a summary of nothing
+    const bool headless = !folds_.empty() && folds_.back().heading == Fold::Heading::none;
+    if (block.folded && block.text.plain.empty()) {
+      if (headless) folds_.back().heading = Fold::Heading::next;
+      return;
+    }
+    if (block.folded && !headless) {  // a summary of nothing
       block.kind = BlockKind::paragraph;
+      block.level = 0;
       block.folded = false;
       return put(std::move(block));
     }
-    folds_.back().named = true;
+    if (!block.folded) take_attributes(block);
+    if (block.folded || next_is_summary()) return summary(std::move(block));
+    level_ = block.level;
+    put(std::move(block));
+  }
+
+  [[nodiscard]] bool next_is_summary() const { return !folds_.empty() && folds_.back().heading == Fold::Heading::next; }
+
+  void summary(Block block) {
+    folds_.back().heading = Fold::Heading::known;
+    block.kind = BlockKind::heading;
+    block.folded = true;
+    block.image_only = false;
     level_ = block.level = std::clamp(level_ + 1, 2, 6);
     put(std::move(block));
   }
@@ -57,7 +71,7 @@ class Settler {
     if (folds_.empty()) return;
     const Fold fold = folds_.back();
     folds_.pop_back();
-    if (!fold.named) return;
+    if (fold.heading != Fold::Heading::known) return;
     level_ = fold.above;
     out_.push_back(std::move(block));
   }

@@ -2,8 +2,10 @@
 //
 // A page may be read piece by piece (pieces.h), and a fold may begin in one piece and end in another. The readers
 // therefore leave marks, and what they mean is settled for the page as a whole:
-//   - <details> is a folded heading without a level and without text, its <summary> one with text, and </details> a
-//     fold_end, whether or not they belong together;
+//   - <details> and <summary> are folded headings with a level that no heading has, and </details> is a fold_end,
+//   whether
+//     or not they belong together;
+//   - a <summary> without text has Markdown in it: the next block;
 //   - an anchor alone is a paragraph without text.
 #pragma once
 
@@ -12,6 +14,8 @@
 #include "document/document.h"
 
 namespace roadshift::document {
+
+inline constexpr int kDetails = 0, kSummary = -1;
 
 void settle(std::vector<Block>& blocks);
 

@@ -43,9 +43,7 @@ class Builder {
     Milestone found{column.stage, std::nullopt, Reached::no, source};
     found.window = window_of(text, lexicon_.date_options(context_.year));
     const Said said = read_phrase(text, lexicon_, context_.year);
-    const std::string folded = support::fold(text);
-    const bool listed = std::any_of(column.reached_when.begin(), column.reached_when.end(),
-                                    [&](const std::string& word) { return support::contains_phrase(folded, word); });
+    const bool listed = column.reached_when.stand_in(text);
     const bool dated = found.window && found.window->dated();
     if (lexicon_.is_affirmative(text) || (listed && !said.planned_cue)) {
       found.reached = Reached::yes;

@@ -173,7 +173,7 @@ void find_stages_and_targets(Columns& columns, const document::Table& table, con
   constexpr double kWholly = 0.8;
   for (std::size_t i = 0; i < columns.list.size(); ++i) {
     Column& column = columns.list[i];
-    if (column.role != Role::field && column.role != Role::text) continue;
+    if (column.role != Role::field || !column.rule.empty()) continue;
     const auto cells = filled_cells(table, i);
     std::size_t stages = 0, dates = 0;
     for (const std::string_view text : cells) {

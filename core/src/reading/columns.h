@@ -15,7 +15,7 @@ struct Column {
   Role role = Role::field;
   Stage stage;                            // role milestone: whose
   bool past = false;                      // "Deployed to Sandbox": a date there is reached once it has begun
-  std::vector<std::string> reached_when;  // folded words of a cell that say so
+  WordsOrSigns reached_when;              // words of a cell that say so
   bool says_when_reached = false;         // some cell does: then a bare date is only a target
   std::string rule;                       // what decided, for explain
   std::size_t rank = 0;                   // of that rule, the first that counts lowest

@@ -1,38 +1,55 @@
 #include "reading/lexicon.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "reading/memory.h"
 #include "support/glob.h"
+#include "support/signs.h"
 
 namespace roadshift::reading {
 
 using support::fold;
-using support::folded_words;
-using support::trim;
 
 namespace {
 
-// "🗓️" with and without the mark that asks for colour.
-std::string symbol_of(std::string_view text) {
-  constexpr std::string_view kColoured = "\xEF\xB8\x8F";
-  std::string symbol(trim(text));
-  if (symbol.ends_with(kColoured)) symbol.resize(symbol.size() - kColoured.size());
-  return symbol;
+// Puts the places of a sign among the words of a text, in the place of words that are part of it.
+void insert_sign(std::vector<support::Word>& words, std::string_view text, const std::string& sign) {
+  for (auto place = support::find_sign(text, sign); place.begin != support::npos;
+       place = support::find_sign(text, sign, place.end)) {
+    const auto overlaps = [&](const support::Word& w) { return w.begin < place.end && place.begin < w.end; };
+    const auto longer = [&](const support::Word& w) { return overlaps(w) && w.end - w.begin > sign.size(); };
+    if (std::any_of(words.begin(), words.end(), longer)) continue;  // of a longer sign
+    std::erase_if(words, overlaps);
+    const auto after =
+        std::find_if(words.begin(), words.end(), [&](const support::Word& w) { return w.begin >= place.end; });
+    words.insert(after, {sign, place.begin, place.end});
+  }
 }
 
 }  // namespace
 
 void PhraseSet::add(std::string_view phrase, int value) {
-  std::vector<std::string> words = folded_words(phrase);
-  if (words.empty()) {
-    symbols_.emplace(symbol_of(phrase), value);
-    return;
+  for (std::string& sign : support::signs_of(phrase)) {
+    if (std::find(signs_.begin(), signs_.end(), sign) != signs_.end()) continue;
+    const auto shorter = std::find_if(signs_.begin(), signs_.end(),
+                                      [&](const std::string& known) { return known.size() < sign.size(); });
+    signs_.insert(shorter, std::move(sign));
   }
+  std::vector<std::string> words;
+  for (support::Word& word : words_of(phrase)) words.push_back(std::move(word.folded));
+  if (words.empty()) return;
   auto& list = by_first_[words.front()];
   const auto longer =
       std::find_if(list.begin(), list.end(), [&](const auto& known) { return known.first.size() < words.size(); });
   list.insert(longer, {std::move(words), value});
+}
+
+std::vector<support::Word> PhraseSet::words_of(std::string_view text) const {
+  std::vector<support::Word> words = support::words_of(text);
+  for (const std::string& sign : signs_) insert_sign(words, text, sign);
+  return words;
 }
 
 std::vector<PhraseSet::Found> PhraseSet::find(const std::vector<support::Word>& words) const {
@@ -54,25 +71,32 @@ std::vector<PhraseSet::Found> PhraseSet::find(const std::vector<support::Word>& 
 }
 
 std::optional<int> PhraseSet::whole(std::string_view text) const {
-  const auto words = support::words_of(text);
-  if (words.empty()) {
-    const auto symbol = symbols_.find(symbol_of(text));
-    return symbol == symbols_.end() ? std::nullopt : std::optional(symbol->second);
-  }
+  const auto words = words_of(text);
   const auto found = find(words);
   if (found.size() == 1 && found.front().length == words.size()) return found.front().value;
   return std::nullopt;
 }
 
 Matcher::Matcher(const Pattern& pattern) : text_(pattern.text), folded_(fold(pattern.text)) {
-  if (pattern.regex) regex_.emplace(pattern.text, std::regex::ECMAScript | std::regex::icase | std::regex::optimize);
+  if (!pattern.regex) return;
+  re2::RE2::Options options(re2::RE2::Quiet);
+  options.set_case_sensitive(false);
+  regex_ = std::make_shared<const re2::RE2>(pattern.text, options);
 }
 
 bool Matcher::matches(std::string_view text, std::string_view folded) const {
-  if (!regex_) return folded == folded_;
-  // std::regex recurses with the length of the text: titles and headings are short, anything longer is not one.
-  constexpr std::size_t kLongestTitle = 200;
-  return text.size() <= kLongestTitle && std::regex_search(text.begin(), text.end(), *regex_);
+  return regex_ ? re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *regex_) : folded == folded_;
+}
+
+void WordsOrSigns::add(std::string_view word) {
+  list_.push_back(support::signs_of(word).empty() ? fold(word) : support::bare_sign(word));
+}
+
+bool WordsOrSigns::stand_in(std::string_view text) const {
+  return std::any_of(list_.begin(), list_.end(), [&](const std::string& word) {
+    return support::signs_of(word).empty() ? support::contains_phrase(text, word)
+                                           : support::find_sign(text, word).begin != support::npos;
+  });
 }
 
 Lexicon::WordList::WordList(const std::vector<std::string>& words) {
@@ -80,14 +104,14 @@ Lexicon::WordList::WordList(const std::vector<std::string>& words) {
     if (std::string key = fold(word); !key.empty())
       folded.insert(std::move(key));
     else
-      literal.emplace(trim(word));
+      literal.insert(support::bare_sign(word));
   }
 }
 
 // Symbols ("✅", "-") have no words: they are compared as they stand, words by their fold.
 bool Lexicon::WordList::holds(std::string_view text) const {
   const std::string key = fold(text);
-  return key.empty() ? literal.contains(std::string(trim(text))) : folded.contains(key);
+  return key.empty() ? literal.contains(support::bare_sign(text)) : folded.contains(key);
 }
 
 Lexicon::~Lexicon() = default;
@@ -109,10 +133,13 @@ Lexicon::Lexicon(Config config)
   for (const auto& [set, phrases] :
        {std::pair(&planned, &words.planned_cues), std::pair(&reached, &words.reached_cues),
         std::pair(&references, &words.reference_sections), std::pair(&roadmap_names, &words.roadmap_names),
-        std::pair(&other_files, &words.other_files), std::pair(&page_remarks, &words.page_remarks)}) {
+        std::pair(&other_files, &words.other_files), std::pair(&page_remarks, &words.page_remarks),
+        std::pair(&latest, &words.latest_cues)}) {
     for (const std::string& phrase : *phrases) set->add(phrase);
   }
-  for (std::size_t i = 0; i < config_.sections.size(); ++i) section_rules_.emplace_back(config_.sections[i].heading, i);
+  for (std::size_t i = 0; i < config_.sections.size(); ++i) {
+    for (const Pattern& heading : config_.sections[i].headings) section_rules_.emplace_back(heading, i);
+  }
   for (std::size_t i = 0; i < config_.columns.size(); ++i) {
     std::vector<Matcher> titles(config_.columns[i].titles.begin(), config_.columns[i].titles.end());
     column_rules_.emplace_back(std::move(titles), i);
@@ -187,8 +214,16 @@ std::optional<ColumnMeaning> Lexicon::column_rule(std::string_view title) const 
         std::find_if(titles.begin(), titles.end(), [&](const Matcher& m) { return m.matches(title, folded); });
     if (hit == titles.end()) continue;
     const ColumnRule& rule = config_.columns[index];
-    ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text(), index};
-    for (const std::string& word : rule.reached_when) meaning.reached_when.push_back(fold(word));
+    ColumnMeaning meaning;
+    meaning.role = rule.role;
+    meaning.stage = config_.ladder.find(rule.stage);
+    for (const std::string& word : rule.reached_when) meaning.reached_when.add(word);
+    meaning.dated_by_title = rule.dated_by_title;
+    for (const Sign& sign : rule.signs)
+      meaning.signs.push_back({support::bare_sign(sign.sign), config_.ladder.find(sign.stage)});
+    meaning.reached = rule.reached;
+    meaning.rule = "title is " + hit->text();
+    meaning.rank = index;
     return meaning;
   }
   return std::nullopt;

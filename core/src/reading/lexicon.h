@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <regex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,6 +14,10 @@
 #include "roadshift/config.h"
 #include "support/words.h"
 
+namespace re2 {
+class RE2;
+}
+
 namespace roadshift::reading {
 
 // Phrases found in a text by their first word. Each has a value: a stage's rung, or 0 where there is only one kind.
@@ -25,15 +28,17 @@ class PhraseSet {
     int value = 0;
   };
   void add(std::string_view phrase, int value = 0);
+  // The words of a text and, as words of their own, those signs in it that phrases are made of: "🚀 Shipped", "[x]".
+  [[nodiscard]] std::vector<support::Word> words_of(std::string_view text) const;
   // All phrases of the text from left to right, the longest first where several start or overlap.
   [[nodiscard]] std::vector<Found> find(const std::vector<support::Word>& words) const;
   [[nodiscard]] bool any(const std::vector<support::Word>& words) const { return !find(words).empty(); }
-  // The value of a text that is one of the phrases and nothing else. Symbols have no words: they are only found so.
+  // The value of a text that is one of the phrases and nothing else.
   [[nodiscard]] std::optional<int> whole(std::string_view text) const;
 
  private:
   std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> by_first_;
-  std::unordered_map<std::string, int> symbols_;
+  std::vector<std::string> signs_;  // the longest first
 };
 
 // A Pattern made ready: folded text, or a regular expression.
@@ -46,13 +51,34 @@ class Matcher {
 
  private:
   std::string text_, folded_;
-  std::optional<std::regex> regex_;
+  std::shared_ptr<const re2::RE2> regex_;
+};
+
+// Words or signs any of which a text may hold, in one row.
+class WordsOrSigns {
+ public:
+  void add(std::string_view word);
+  [[nodiscard]] bool stand_in(std::string_view text) const;
+  // All that there are, for a key.
+  [[nodiscard]] const std::vector<std::string>& list() const { return list_; }
+
+ private:
+  std::vector<std::string> list_;  // signs bare, words folded
+};
+
+// A sign of a column's cells and whose stage they are about.
+struct SignMeaning {
+  std::string sign;  // bare
+  Stage stage;
 };
 
 struct ColumnMeaning {
   Role role = Role::field;
-  Stage stage;                            // role milestone
-  std::vector<std::string> reached_when;  // folded
+  Stage stage;                      // role milestone
+  WordsOrSigns reached_when;        // role milestone
+  bool dated_by_title = false;      // role milestone
+  std::vector<SignMeaning> signs;   // role milestone
+  Arrival reached = Arrival::by_title;
   std::string rule;                       // what decided, for explain
   std::size_t rank = 0;                   // of the rule: the configuration's own come before the preset's
 };
@@ -89,7 +115,7 @@ class Lexicon {
   [[nodiscard]] const Ladder& ladder() const { return config_.ladder; }
   [[nodiscard]] DateOptions date_options(std::optional<int> year) const;
 
-  PhraseSet stages, planned, reached, references, roadmap_names, other_files, page_remarks;
+  PhraseSet stages, planned, reached, references, roadmap_names, other_files, page_remarks, latest;
   // Words that say nothing of their own in a heading: "the", "current", "functionality".
   [[nodiscard]] bool is_filler(const std::string& folded_word) const { return filler_.folded.contains(folded_word); }
   // "TBC", "to be confirmed"

@@ -25,7 +25,7 @@ void add(Key& key, const Window& window) {
 void add(Key& key, const Columns& columns) {
   for (const Column& column : columns.list) {
     key.add(column.title).add(column.role).add(column.stage.rung).add(column.past).add(column.says_when_reached);
-    for (const std::string& word : column.reached_when) key.add(word);
+    for (const std::string& word : column.reached_when.list()) key.add(word);
     key.end();
   }
   key.end();

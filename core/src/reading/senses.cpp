@@ -272,7 +272,9 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
     sense.said = read_phrase(part, lexicon, year);
     return sense.said.speaks() ? std::optional(told(Kind::stage, std::move(why))) : std::nullopt;
   };
-  if (marked.any) {
+  static const WordSet kWh = {"how", "where", "when", "why", "who", "what", "about"};
+  const bool wh = kWh.contains(words[0].folded);  // "What we're working on now", but not "What you need to do"
+  if (marked.any && (!wh || share(marked, 0, words.size(), lexicon) >= 1)) {
     constexpr double kMostOfIt = 0.5;
     if (share(marked, 0, words.size(), lexicon) > kMostOfIt) {
       if (auto stage = speaks_as(text, "most of it names a stage or date")) return *stage;
@@ -301,8 +303,7 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
   sense.said = {};
   if (is_people_noun(head_noun(words)) && words.size() <= 4) return told(Kind::people, "names people");
   if (is_reference(words, lexicon)) return told(Kind::explains, "a name for a place of reference");
-  static const WordSet kWh = {"how", "where", "when", "why", "who", "what", "about"};
-  if (kWh.contains(words[0].folded)) return told(Kind::explains, "tells how or what");
+  if (wh) return told(Kind::explains, "tells how or what");
   const std::string noun = head_noun(words);
   static const WordSet kReading = {"documentation", "docs", "links", "resources", "guides", "tutorials", "handbooks"};
   if (kReading.contains(noun)) return told(Kind::links, "names what to read elsewhere");
