@@ -45,6 +45,16 @@ void explain_marks(Table& table, const Columns& columns, const Evidence& evidenc
   }
 }
 
+// "Environment | URL", a row for each stage: it explains the stages, and plans nothing.
+bool explains_stages(const TableSense& sense, std::ptrdiff_t milestones) {
+  const Columns& columns = sense.columns;
+  if (columns.list.empty() || columns.list.front().role != Role::stage || columns.recognised || milestones > 0) return false;
+  std::unordered_set<std::string> seen;
+  return std::all_of(sense.table->rows.begin(), sense.table->rows.end(), [&](const Row& row) {
+    return row.cells.empty() || seen.insert(support::fold(row.cells.front().text.plain)).second;
+  });
+}
+
 void look_for_stages(TableSense& sense, const Lexicon& lexicon) {
   std::size_t told = 0, filled = 0;
   for (const Row& row : sense.table->rows) {
@@ -76,16 +86,6 @@ void look_for_stages(TableSense& sense, const Lexicon& lexicon) {
                      std::any_of(sense.columns.list.begin(), sense.columns.list.end(), promises);
   if (explains_stages(sense, stages)) return;
   sense.tells = (told > 0 && told * 2 >= filled) || (filled == 0 && stages >= 2);
-}
-
-// "Environment | URL", a row for each stage: it explains the stages, and plans nothing.
-bool explains_stages(const TableSense& sense, std::ptrdiff_t milestones) {
-  const Columns& columns = sense.columns;
-  if (columns.list.empty() || columns.list.front().role != Role::stage || columns.recognised || milestones > 0) return false;
-  std::unordered_set<std::string> seen;
-  return std::all_of(sense.table->rows.begin(), sense.table->rows.end(), [&](const Row& row) {
-    return row.cells.empty() || seen.insert(support::fold(row.cells.front().text.plain)).second;
-  });
 }
 
 // Columns that are stages or times, over cells that are names: "Now | Next | Later".
