@@ -197,6 +197,7 @@ TEST(Limits, NoPageIsSlow) {
       {"comments below each other", "- a\n" + repeated("<!-- b -->\n", kSize) + "  - c\n", "page.md"},
       {"open folds", repeated("<details><summary>a</summary>\n\n", kSize), "page.md"},
       {"open folds in HTML", repeated("<details><summary>a", kSize), "page.html"},
+      {"anchors in a table", "<table>" + repeated("<span id=b>", kSize * 4), "page.html"},
       {"anchors", repeated("<a name=a><span id=b>", kSize), "page.html"},
   };
   for (const auto& c : kHostile) {

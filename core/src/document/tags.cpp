@@ -221,7 +221,7 @@ class SafeHtml {
     if (one_of(name, kFormatting)) return start_formatting(name);
     if (one_of(name, kTableParts) && !in_table()) return false;
     if (one_of(name, kVoid)) return true;
-    if (name == "span") return tag.attributes.find(" id=") != std::string::npos;
+    if (name == "span") return !in_table() && tag.attributes.find(" id=") != std::string::npos;
     if (!one_of(name, kPhrases) && !is_block_element(name)) return false;
     close_implied(name);
     if (open_.size() >= static_cast<std::size_t>(page_.limits.nesting)) {
