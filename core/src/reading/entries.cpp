@@ -133,7 +133,7 @@ void read_rows(const TableSense& sense, const Context& context, const Lexicon& l
       const std::string text = squeeze(cell->text.plain);
       HeadingSense heading = sense_heading(text, lexicon, context.year);
       if (heading.kind == HeadingSense::Kind::stage) {
-        const Intro heading_row{0, row.line, text, std::move(heading.said), false, false};
+        const Intro heading_row{0, row.line, text, std::move(heading.said), false};
         Context inner = with_heading_row(context, heading_row, lexicon);
         year = inner.year;
         rows = RowReader(columns, std::move(inner), lexicon);
@@ -158,7 +158,7 @@ void read_board(const TableSense& sense, const Context& context, const Lexicon& 
     const std::string text = squeeze(title.text.plain);
     Said said = sense_heading(text, lexicon, context.year).said;
     if (const SectionRule* rule = lexicon.section_rule(text)) said.stage = lexicon.ladder().find(rule->stage);
-    columns.push_back(with_heading_row(context, {0, table.header.line, text, std::move(said), false, false}, lexicon));
+    columns.push_back(with_heading_row(context, {0, table.header.line, text, std::move(said), false}, lexicon));
   }
   for (const Row& row : table.rows) {
     for (std::size_t i = 0; i < row.cells.size() && i < columns.size(); ++i) {

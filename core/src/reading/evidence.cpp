@@ -77,6 +77,27 @@ std::optional<LegendLine> legend_line(std::string_view text) {
   return LegendLine{plain_sign(sign), std::string(meaning)};
 }
 
+// "✅ shipped, 🚧 in progress, ❌ not planned" on one line; nothing unless there are two of them at least and nothing
+// else.
+std::vector<LegendLine> inline_legend(std::string_view text) {
+  std::vector<LegendLine> lines;
+  constexpr std::size_t kLongest = 400;
+  if (text.size() > kLongest) return lines;
+  const auto colon = text.find(": ");
+  if (colon != std::string_view::npos && support::words_of(text.substr(0, colon)).size() == 1) text.remove_prefix(colon + 2);
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(",;|\n", begin), text.size());
+    if (const std::string_view piece = support::trim(text.substr(begin, end - begin)); !piece.empty()) {
+      auto line = legend_line(piece);
+      if (!line) return {};
+      lines.push_back(std::move(*line));
+    }
+    begin = end + 1;
+  }
+  if (lines.size() < 2) lines.clear();
+  return lines;
+}
+
 bool is_legend_name(std::string_view text) {
   const auto words = support::folded_words(text);
   return words.size() <= 3 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
@@ -185,6 +206,14 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
       continue;
     }
     if (block.kind != BlockKind::paragraph && block.kind != BlockKind::item) continue;
+    if (const auto several = inline_legend(block.text.plain); !several.empty()) {
+      take_run();
+      legend_.insert(&block);
+      for (const LegendLine& line : several) {
+        if (names_stage(line.meaning) || !lexicon.stages.whole(line.sign)) signs_.push_back({line.sign, line.meaning});
+      }
+      continue;
+    }
     if (auto line = legend_line(block.text.plain)) {
       const bool stage = names_stage(line->meaning);
       run.push_back({&block, std::move(*line), stage});

@@ -113,7 +113,9 @@ std::vector<Section> outline(const document::Document& page, const Lexicon& lexi
     if (block.kind == BlockKind::heading || bold) {
       if (block.folded) before_folds.push_back(path);
       const int level = bold ? Heading::kBoldLevel : block.level;
-      while (!path.empty() && path.back().level >= level) path.pop_back();
+      // A heading inside a fold stands below the fold's own, whatever its level.
+      const std::size_t floor = before_folds.empty() || block.folded ? 0 : before_folds.back().size() + 1;
+      while (path.size() > floor && path.back().level >= level) path.pop_back();
       if (!bold && !path.empty()) {
         for (const std::size_t above : below[path.back().line]) sections[above].leaf = false;
       }

@@ -36,8 +36,7 @@ struct Intro {
   int line = 0;
   std::string text;
   Said said;
-  bool used = false;   // entries followed it: the next one begins anew
-  bool spent = false;  // a table followed it directly: it is not for the sections further in
+  bool used = false;  // entries followed it: the next one begins anew, and it is not for the sections further in
 };
 
 // A stretch of blocks under the same headings.

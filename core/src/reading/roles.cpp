@@ -34,6 +34,15 @@ bool names_a_wait(const Heading& heading) {
                      [&](std::string_view wait) { return support::contains_phrase(heading.text, wait); });
 }
 
+// A sentence that is nothing but how far something has come: "In progress.", "Completed in Q4 2023".
+bool says_how_far(std::string_view text, const Lexicon& lexicon) {
+  const auto sentences = sentences_of(text);
+  return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view sentence) {
+    const HeadingSense sense = sense_heading(sentence, lexicon, std::nullopt);
+    return sense.kind == Kind::stage && sense.said.stage.known() && sense.said.coverage >= 1;
+  });
+}
+
 // Ends like a label: what stands below it is meant, not itself.
 bool is_label(std::string_view text) {
   text = support::trim(text);
@@ -106,6 +115,11 @@ bool Roles::rows_in_scope(const Section& section, const Context& context) const 
   return over_tables_.contains(0);
 }
 
+bool Roles::has_sections_below(const Section& section) const {
+  const auto next = static_cast<std::size_t>(&section - sections_.data()) + 1;
+  return next < sections_.size() && sections_[next].path.size() > section.path.size();
+}
+
 // A heading without words below it is an entry beside others that have some; alone it is a page not yet written.
 bool Roles::has_described_sibling(const Section& section) const {
   return std::any_of(sections_.begin(), sections_.end(), [&](const Section& other) {
@@ -146,8 +160,9 @@ bool Roles::is_own_entry(const Section& section, const Surroundings& surrounding
   if (heading->sense.kind == Kind::stage && heading->said().coverage >= kNamesStage) return false;
   if (!lexicon_.mechanism(heading->text).empty() && section.blocks.empty()) return false;
   if (has_table_below(*heading) || evidence_.explains_column(*heading->block)) return false;
-  const bool stated = std::any_of(section.blocks.begin(), section.blocks.end(),
-                                  [&](const Block* block) { return states_stage(*block, lexicon_); });
+  const bool stated = std::any_of(section.blocks.begin(), section.blocks.end(), [&](const Block* block) {
+    return states_stage(*block, lexicon_) || (block->kind == BlockKind::paragraph && says_how_far(block->text.plain, lexicon_));
+  });
   // "Status: In test" on a line of its own, below more than "Status".
   if (stated) return read_column(heading->text, lexicon_).role != Role::stage;
   const bool says_itself = heading->sense.kind == Kind::stage;  // "Refunds (in test)"
@@ -256,7 +271,7 @@ void Roles::table(const Section& section, const Block& block, Surroundings& surr
   const auto is = [&](Purpose purpose, std::string why, std::string missing = {}) {
     out.blocks.push_back(role_of(block, purpose, std::move(why), std::move(missing)));
     out.blocks.back().context = around;
-    if (purpose == Purpose::entry) surroundings.use(section.level(), true);
+    if (purpose == Purpose::entry) surroundings.use(section.level());
   };
   if (sense.shape == TableSense::Shape::board) return is(Purpose::entry, "a board: its columns are stages or times");
   const bool spoken_for = context.near() || (context.speaks() && (sense.columns.recognised || trust_.plan));
@@ -288,7 +303,13 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   if (is_remark(text)) return is(Purpose::remark, "a remark on what stands around it");
   const auto lead = before_list ? lead_in(text, lexicon_, context.year) : std::nullopt;
   if (lead && lead->kind == LeadIn::Kind::explains) return is(Purpose::remark, "leads in an explanation");
-  if (auto said = is_only_links(block.text) ? std::nullopt : statement_in(text, lexicon_, context.year)) {
+  // A statement speaks of what follows it; where nothing does, it tells of something itself.
+  const bool followed = has_sections_below(section) || section.last() == nullptr || lead.has_value() ||
+                        std::any_of(section.blocks.begin() + static_cast<std::ptrdiff_t>(index), section.blocks.end(),
+                                    [](const Block* after) {
+                                      return after->kind == BlockKind::item || after->kind == BlockKind::table;
+                                    });
+  if (auto said = is_only_links(block.text) || !followed ? std::nullopt : statement_in(text, lexicon_, context.year)) {
     surroundings.take(block, section.level(), std::move(*said));
     return is(lead ? Purpose::lead_in : Purpose::statement, "speaks of what follows it");
   }
@@ -370,7 +391,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
   if (led_in && !can_hold_prose(*around) && trust_.plan) {
     const auto lead = lead_in(above->block->text.plain, lexicon_, around->year);
     if (lead && lead->said.speaks()) {
-      const Intro intro{level, above->block->line, support::squeeze(above->block->text.plain), lead->said, false, false};
+      const Intro intro{level, above->block->line, support::squeeze(above->block->text.plain), lead->said, false};
       around = std::make_shared<const Context>(surroundings.of(section, &intro));
     }
   }
@@ -399,7 +420,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
       const HeadingSense sense = sense_heading(text, lexicon_, std::nullopt);
       const bool over_list = i + 1 < end && blocks[i + 1]->level > 1;
       if (sense.kind == Kind::stage && sense.said.coverage >= 1 && over_list) {
-        const Intro label{level, block.line, support::squeeze(text), sense.said, false, false};
+        const Intro label{level, block.line, support::squeeze(text), sense.said, false};
         around = std::make_shared<const Context>(surroundings.of(section, &label));
         labelled = true;
         is(Purpose::label, "names the stage of the items below it");
@@ -444,7 +465,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
          "a heading above it that names a stage ('[[section]] stage'), a box, or a sign");
     }
   }
-  if (any) surroundings.use(level, false);
+  if (any) surroundings.use(level);
 }
 
 }  // namespace roadshift::reading

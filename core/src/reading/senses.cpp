@@ -290,6 +290,16 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
     if (!said_apart.empty()) {
       if (auto stage = speaks_as(said_apart, "a part of it names a stage or date")) return *stage;
     }
+    // "Future work, explorations and prototyping", "Released APIs and guides": the first of several says it.
+    std::size_t several = 0;
+    while (several < words.size() && words[several].folded != "and" &&
+           (several + 1 >= words.size() || text[words[several].end] != ','))
+      ++several;
+    const std::size_t first_part = several < words.size() && words[several].folded != "and" ? several + 1 : several;
+    if (first_part > 0 && first_part < words.size() && share(marked, 0, first_part, lexicon) >= 1) {
+      if (auto stage = speaks_as(text.substr(0, words[first_part - 1].end), "the first of what it names is a stage"))
+        return *stage;
+    }
     // "In test with members": what stands before the preposition is all about the stage.
     std::size_t first = 0;
     while (first < words.size() && !marked.covered[first]) ++first;

@@ -27,22 +27,18 @@ void Surroundings::enter(const Section& section) {
   }
   const int heading = real_heading_line(section);
   if (last_heading_ != heading) {
-    std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level || intro.spent; });
+    std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level || intro.used; });
   }
   last_heading_ = heading;
 }
 
 void Surroundings::take(const document::Block& block, int level, Said said) {
   std::erase_if(intros_, [&](const Intro& intro) { return intro.level == level && intro.used; });
-  intros_.push_back({level, block.line, support::squeeze(block.text.plain), std::move(said), false, false});
+  intros_.push_back({level, block.line, support::squeeze(block.text.plain), std::move(said), false});
 }
 
-void Surroundings::use(int level, bool table) {
-  for (Intro& intro : intros_) {
-    if (intro.level != level) continue;
-    intro.used = true;
-    intro.spent = intro.spent || table;
-  }
+void Surroundings::use(int level) {
+  for (Intro& intro : intros_) intro.used = intro.used || intro.level == level;
 }
 
 Context Surroundings::of(const Section& section, const Intro* row) const {

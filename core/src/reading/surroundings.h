@@ -20,9 +20,9 @@ class Surroundings {
   // A statement: it holds for what follows it under the same heading, together with those before it that no entries
   // have used yet.
   void take(const document::Block& block, int level, Said said);
-  // Entries followed the statements of that level: a later one begins anew. A table's are not for the sections further
+  // Entries followed the statements of that level: a later one begins anew, and they are not for the sections further
   // in.
-  void use(int level, bool table);
+  void use(int level);
 
   // `row`: what a heading row or a label inside a list said, or null.
   [[nodiscard]] Context of(const Section& section, const Intro* row = nullptr) const;
