@@ -340,8 +340,8 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
                              (heading->sense.kind == Kind::stage || (heading->rule != nullptr && !heading->rule->stage.empty()));
   constexpr std::size_t kLongest = 45, kSentences = 2;
   // "Phase 0 proposals are tracked in …" below "Phase 0": a sentence about all of them.
-  const auto opening = support::words_of(text.substr(0, text.find(' ', 24)));
-  const bool of_all = lexicon_.stages.any(opening) && !lexicon_.reached.any(opening);
+  const auto opening = lexicon_.stages.find(support::words_of(text.substr(0, text.find(' ', 24))));
+  const bool of_all = !opening.empty() && opening.front().word <= 1 && Stage{opening.front().value} == context.stage;
   const auto names_one = [&](const Block* other) {
     const std::string& words = other->text.plain;
     return !is_label(words) && !is_address(words) && !is_signpost(words) &&
