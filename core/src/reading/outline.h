@@ -21,6 +21,7 @@ struct Heading {
   int level = 1;
   Said said;
   bool reference = false;  // what stands below is no roadmap: a glossary, a changelog
+  bool roadmap = false;    // by a rule: it is no reference section, whatever it and those around it look like
   const SectionRule* rule = nullptr;
 };
 

@@ -3,5 +3,5 @@ roadshift_room(reading
   USES support config document
   LIBRARIES PkgConfig::re2
   SOURCES builder.cpp columns.cpp context.cpp dates.cpp dates_calendar.cpp dates_tokens.cpp
-          finding.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp prose.cpp reader.cpp rows.cpp surroundings.cpp
+          finding.cpp latest.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp prose.cpp reader.cpp rows.cpp surroundings.cpp
           tables.cpp)

@@ -198,7 +198,8 @@ bool TableReader::says_stage(const Table& table, const Columns& columns) const {
       if ((role != Role::stage && role != Role::milestone) || text.empty()) continue;
       ++filled;
       const Said said = read_status(columns.list[i].title, text, lexicon_, std::nullopt);
-      if (said.speaks() || lexicon_.is_affirmative(text) || (role == Role::milestone && lexicon_.is_negative(text)))
+      if (said.speaks() || columns.list[i].knows(text) || lexicon_.is_affirmative(text) ||
+          (role == Role::milestone && lexicon_.is_negative(text)))
         ++told;
     }
   }
