@@ -26,6 +26,7 @@ const std::vector<Table>& tables() {
   static const std::vector<Table> all = {
       {"", "/properties", "zz = 1"},
       {"[[ladder]]", "/properties/ladder/items/properties", "[[ladder]]\nzz = 1"},
+      {"[[words]]", "/properties/words/items/properties", "[[words]]\nzz = 1"},
       {"[[same]]", "/properties/same/items/properties", "[[same]]\nzz = 1"},
       {"[[file]]", "/properties/file/items/properties", "[[file]]\nzz = 1"},
       {"[[section]]", "/properties/section/items/properties", "[[section]]\nzz = 1"},

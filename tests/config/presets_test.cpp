@@ -166,7 +166,7 @@ TEST(DefaultPreset, KnowsColumnsAsPeopleTitleThem) {
       {"API(s) impacted by change", "api"},
       {"APIs affected by this", "api"},
       {"Developer Hub API", "api"},
-      {"Earliest tax year supported via API", ""},
+      {"Earliest tax year supported via API", "field"},
       {"API version", ""},
       {"Rapid", ""},
       {"Description", "text"},

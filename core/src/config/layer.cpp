@@ -177,8 +177,8 @@ void add_word(const TableReader& reader, const Text& word, const std::string& st
       continue;
     }
     if (is_it(rung.label)) {
-      reader.fail(*word.node, "the word '" + word.value + "' is the label of '" + rung.stage +
-                                  "' and cannot name '" + stage + "', too");
+      reader.fail(*word.node, "the word '" + word.value + "' is the label of '" + rung.stage + "' and cannot name '" +
+                                  stage + "', too");
     }
     std::erase_if(rung.words, is_it);
   }
@@ -366,10 +366,10 @@ std::vector<Field> read_mechanisms(const TableReader& vocabulary) {
 void extend_vocabulary(Vocabulary& vocabulary, const TableReader& root) {
   const toml::table* table = root.table("vocabulary");
   if (table == nullptr) return;
-  const TableReader reader(*table, root.file(), "[vocabulary]",
-                           {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative",
-                            "negative", "filler", "roadmap_names", "other_files", "page_remarks", "latest_cues",
-                            "mechanisms"});
+  const TableReader reader(
+      *table, root.file(), "[vocabulary]",
+      {"reference_sections", "planned_cues", "reached_cues", "unscheduled", "affirmative", "negative", "filler",
+       "roadmap_names", "other_files", "page_remarks", "latest_cues", "mechanisms"});
   extend(vocabulary.reference_sections, read_words(reader, "reference_sections"));
   extend(vocabulary.planned_cues, read_words(reader, "planned_cues"));
   extend(vocabulary.reached_cues, read_words(reader, "reached_cues"));

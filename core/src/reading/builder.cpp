@@ -4,6 +4,7 @@
 
 #include "reading/naming.h"
 #include "reading/phrase.h"
+#include "support/signs.h"
 
 namespace roadshift::reading {
 namespace {
@@ -14,6 +15,29 @@ using support::squeeze;
 using support::trim;
 
 constexpr std::size_t kTitleWords = 12;
+
+// A cell's signs, each with the words that go with it: those after it where the cell begins with a sign, else those
+// before it.
+struct SignFound {
+  std::size_t begin = 0, end = 0;
+  Stage stage;
+  std::string text;
+};
+std::vector<SignFound> signs_in(const std::string& text, const std::vector<SignMeaning>& signs) {
+  std::vector<SignFound> found;
+  for (const SignMeaning& sign : signs) {
+    const auto place = support::find_sign(text, sign.sign);
+    if (place.begin != support::npos) found.push_back({place.begin, place.end, sign.stage, {}});
+  }
+  std::sort(found.begin(), found.end(), [](const SignFound& a, const SignFound& b) { return a.begin < b.begin; });
+  const bool leading = !found.empty() && trim(text.substr(0, found.front().begin)).empty();
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::size_t begin = i == 0 ? 0 : leading ? found[i].begin : found[i - 1].end;
+    const std::size_t end = i + 1 == found.size() ? text.size() : leading ? found[i + 1].begin : found[i].end;
+    found[i].text = text.substr(begin, end - begin);
+  }
+  return found;
+}
 
 // Gathers what an entry's own words say, nearest first, before the context fills the gaps.
 class Builder {
@@ -38,24 +62,9 @@ class Builder {
 
   // A cell of a column that holds a stage's date.
   void milestone(const Column& column, const std::string& text, int line) {
-    if (trim(text).empty() || lexicon_.is_negative(text)) return;
-    const Source source{Origin::column, column.title + ": " + squeeze(text), line};
-    Milestone found{column.stage, std::nullopt, Reached::no, source};
-    found.window = window_of(text, lexicon_.date_options(context_.year));
-    const Said said = read_phrase(text, lexicon_, context_.year);
-    const bool listed = column.reached_when.stand_in(text);
-    const bool dated = found.window && found.window->dated();
-    if (lexicon_.is_affirmative(text) || (listed && !said.planned_cue)) {
-      found.reached = Reached::yes;
-    } else if (dated && said.reached_cue && !said.planned_cue) {
-      found.reached = Reached::yes;
-    } else if (dated && column.past && !said.planned_cue && !column.says_when_reached) {
-      found.reached = Reached::once_begun;
-    } else if (!dated && said.stage.known() && said.stage >= column.stage && said.stage != lexicon_.ladder().lowest()) {
-      found.reached = Reached::yes;
-    }
-    if (!found.window && found.reached == Reached::no) return;
-    own_milestone(std::move(found));
+    const auto signs = signs_in(text, column.signs);
+    for (const SignFound& sign : signs) milestone(column, sign.stage, sign.text, line, true);
+    if (signs.empty()) milestone(column, column.stage, text, line, false);
   }
 
   void prose(const Text& text, int line) {
@@ -79,6 +88,10 @@ class Builder {
   }
 
   Entry finish() {
+    for (Milestone& milestone : entry.milestones) {
+      const bool waits = std::find(until_named_.begin(), until_named_.end(), milestone.stage) != until_named_.end();
+      if (waits && is_out(entry.title, milestone.stage, *context_.latest, lexicon_)) milestone.reached = Reached::yes;
+    }
     decide_stage();
     for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
     for (Milestone& milestone : entry.milestones) {
@@ -98,6 +111,55 @@ class Builder {
   bool promises = false;  // it has an open box, or a table's column for a stage's date, even if its cell is empty
 
  private:
+  // `marked`: a sign of the column's own stands in the cell.
+  void milestone(const Column& column, Stage stage, const std::string& text, int line, bool marked) {
+    const bool listed = column.reached_when.stand_in(text);
+    if (trim(text).empty() || (lexicon_.is_negative(text) && !marked && !listed)) return;
+    const Said said = read_phrase(text, lexicon_, context_.year);
+    const bool affirmative = lexicon_.is_affirmative(text);
+    Milestone found{stage, window_of(text, lexicon_.date_options(context_.year)), Reached::no, {}};
+    found.source = {Origin::column, column.title + ": " + squeeze(text), line};
+    const bool of_title = column.dated_by_title && !found.window;
+    if (of_title && (marked || listed || affirmative || said.stage.known()))
+      found.window = window_of(column.title, lexicon_.date_options(context_.year));
+    const bool dated = found.window && found.window->dated();
+    const bool named = of_title && column.reached == Arrival::named && (marked || affirmative || said.stage.known()) &&
+                       is_out(column.title, stage, *context_.latest, lexicon_);
+    if ((affirmative && !of_title) || (listed && !said.planned_cue) || named) {
+      found.reached = Reached::yes;
+    } else if (dated && said.reached_cue && !said.planned_cue) {
+      found.reached = Reached::yes;
+    } else if (dated && !said.planned_cue && counts_once_begun(column)) {
+      found.reached = Reached::once_begun;
+    } else if (!dated && !of_title && said.stage.known() && said.stage >= stage &&
+               said.stage != lexicon_.ladder().lowest()) {
+      found.reached = Reached::yes;
+    } else if (!found.window && !of_title && marked) {
+      found.reached = Reached::yes;
+    }
+    if (!found.window && found.reached == Reached::no) return;
+    if (of_title) return earliest_milestone(std::move(found));
+    if (column.reached == Arrival::named && dated && found.reached == Reached::no) until_named_.push_back(stage);
+    own_milestone(std::move(found));
+  }
+
+  static bool counts_once_begun(const Column& column) {
+    if (column.reached == Arrival::by_title) return column.past && !column.says_when_reached;
+    return column.reached == Arrival::begun;
+  }
+
+  // Of columns whose titles say when, the earliest that bears the entry's mark counts.
+  void earliest_milestone(Milestone milestone) {
+    for (Milestone& known : entry.milestones) {
+      if (known.stage != milestone.stage) continue;
+      const auto last = [](const Milestone& m) { return m.window && m.window->last ? *m.window->last : Day::max(); };
+      if (known.reached != Reached::yes && (milestone.reached == Reached::yes || last(milestone) < last(known)))
+        known = std::move(milestone);
+      return;
+    }
+    entry.milestones.push_back(std::move(milestone));
+  }
+
   void own_stage(const Said& said, const Source& source) {
     if (!said.stage.known() || own_.known()) return;
     own_ = said.stage;
@@ -160,6 +222,7 @@ class Builder {
 
   const Context& context_;
   const Lexicon& lexicon_;
+  std::vector<Stage> until_named_;  // whose dates are targets until the page calls the entry the latest release
   Stage own_, stated_, own_promise_;
   Source own_source_, stated_source_, promise_source_;
 };
@@ -322,8 +385,14 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
   entry.form = block.kind == document::BlockKind::item ? Form::item : Form::paragraph;
   entry.line = block.line;
   if (block.checked == false) builder.open_box(block.line);
-  if (block.checked == true)
-    builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), {Origin::cell, "[x]", block.line});
+  if (block.checked) {  // a ladder may say what a box means
+    const std::string box = *block.checked ? "[x]" : "[ ]";
+    const Source source{Origin::cell, box, block.line};
+    if (lexicon.stages.whole(box))
+      builder.status({}, box, source);
+    else if (*block.checked)
+      builder.status({}, std::string(lexicon.ladder().label(lexicon.ladder().goal())), source);
+  }
   const std::string symbol(lexicon.opening_symbol(block.text.plain));
   if (!symbol.empty()) builder.status({}, symbol, {Origin::cell, symbol, block.line});
   std::string status;

@@ -7,6 +7,7 @@
 
 #include "reading/memory.h"
 #include "reading/phrase.h"
+#include "support/signs.h"
 
 namespace roadshift::reading {
 namespace {
@@ -14,13 +15,16 @@ namespace {
 Column understand(const std::string& title, const Lexicon& lexicon) {
   Column column;
   column.title = title;
-  const auto words = support::words_of(title);
+  const auto words = lexicon.stages.words_of(title);
   if (words.empty()) return column;
   const bool past = lexicon.reached.any(words) && !lexicon.planned.any(words);
   if (auto meaning = lexicon.column_rule(title)) {
     column.role = meaning->role;
     column.stage = meaning->stage;
     column.reached_when = std::move(meaning->reached_when);
+    column.dated_by_title = meaning->dated_by_title;
+    column.signs = std::move(meaning->signs);
+    column.reached = meaning->reached;
     column.rule = std::move(meaning->rule);
     column.rank = meaning->rank;
     column.past = past || lexicon.stages.whole(title).has_value();
@@ -208,6 +212,12 @@ void look_at_cells(Columns& columns, const document::Table& table, const Lexicon
 }
 
 }  // namespace
+
+bool Column::knows(std::string_view text) const {
+  return reached_when.stand_in(text) || std::any_of(signs.begin(), signs.end(), [&](const SignMeaning& sign) {
+           return support::find_sign(text, sign.sign).begin != support::npos;
+         });
+}
 
 std::optional<std::size_t> Columns::first(Role role) const {
   const auto hit = std::find_if(list.begin(), list.end(), [&](const Column& c) { return c.role == role; });

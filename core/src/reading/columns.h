@@ -13,12 +13,18 @@ namespace roadshift::reading {
 struct Column {
   std::string title;
   Role role = Role::field;
-  Stage stage;                            // role milestone: whose
-  bool past = false;                      // "Deployed to Sandbox": a date there is reached once it has begun
-  WordsOrSigns reached_when;              // words of a cell that say so
-  bool says_when_reached = false;         // some cell does: then a bare date is only a target
-  std::string rule;                       // what decided, for explain
-  std::size_t rank = 0;                   // of that rule, the first that counts lowest
+  Stage stage;                  // role milestone: whose
+  bool past = false;            // "Deployed to Sandbox": a date there is reached once it has begun
+  WordsOrSigns reached_when;    // words of a cell that say so
+  bool dated_by_title = false;  // its cells say whether, its title when
+  std::vector<SignMeaning> signs;
+  Arrival reached = Arrival::by_title;
+  bool says_when_reached = false;  // some cell does: then a bare date is only a target
+  std::string rule;                // what decided, for explain
+  std::size_t rank = 0;            // of that rule, the first that counts lowest
+
+  // Whether a cell holds a sign or word of the column's own.
+  [[nodiscard]] bool knows(std::string_view text) const;
 };
 
 struct Columns {

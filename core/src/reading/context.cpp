@@ -115,12 +115,15 @@ PageFacts read_page_facts(const document::Document& page, const std::string& pat
     break;
   }
   if (!facts.year) facts.year = year_told(facts.file_name);
+  facts.latest = latest_clauses(page, lexicon);
   return facts;
 }
 
 Context make_context(const std::vector<Heading>& path, const std::vector<Intro>& intros, const PageFacts& facts,
                      const Lexicon& lexicon, const Intro* row) {
   Context context;
+  context.latest = &facts.latest;
+  bool roadmap = false;  // said by a rule for a heading further in
   std::vector<Said> rules;
   rules.reserve(path.size());
   const auto take = [&](const Said& said, Origin origin, const std::string& words, int line) {
@@ -136,7 +139,7 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
   if (row != nullptr) take(row->said, Origin::intro, row->text, row->line);
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
     if (heading->rule != nullptr) {
-      context.ignored = context.ignored || heading->rule->ignore;
+      context.ignored = context.ignored || (heading->rule->ignore && !roadmap);
       rules.push_back(by_rule(*heading, lexicon));
       take(rules.back(), Origin::config, heading->text, heading->line);
     } else if (!heading->title) {
@@ -148,7 +151,8 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     }
     // A stage said further in takes what stands there out of a reference section.
     const bool staged = context.stage.known() && context.stage_source.origin != Origin::title;
-    context.reference = context.reference || (heading->reference && !staged && !heading->title);
+    roadmap = roadmap || heading->roadmap;
+    context.reference = context.reference || (heading->reference && !staged && !roadmap && !heading->title);
     if (context.mechanism.empty()) context.mechanism = lexicon.mechanism(heading->text);
     if (context.service.empty() && !heading->title && !heading->said().speaks()) {
       context.service = lexicon.memory().services.get(heading->text, [&] { return service_of(heading->text); });

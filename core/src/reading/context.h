@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "reading/latest.h"
 #include "reading/lexicon.h"
 #include "reading/outline.h"
 #include "roadshift/roadmap.h"
@@ -24,6 +25,7 @@ struct Context {
   bool ignored = false;    // by a rule of the configuration
   bool reference = false;  // a glossary, a changelog
   std::optional<int> year;
+  const std::vector<LatestClause>* latest = nullptr;  // of the page
 
   [[nodiscard]] bool speaks() const { return stage.known() || !milestones.empty(); }
   // Said by a heading or sentence on the page, not only by the page's title or file.
@@ -39,6 +41,7 @@ struct PageFacts {
   std::string front_matter_title;
   int front_matter_line = 0;
   std::optional<int> year;  // that the page's title or file says for dates without one
+  std::vector<LatestClause> latest;  // must outlive the contexts made of it
 };
 PageFacts read_page_facts(const document::Document& page, const std::string& path, const Lexicon& lexicon);
 

@@ -74,13 +74,13 @@ struct SignMeaning {
 
 struct ColumnMeaning {
   Role role = Role::field;
-  Stage stage;                      // role milestone
-  WordsOrSigns reached_when;        // role milestone
-  bool dated_by_title = false;      // role milestone
-  std::vector<SignMeaning> signs;   // role milestone
+  Stage stage;                     // role milestone
+  WordsOrSigns reached_when;       // role milestone
+  bool dated_by_title = false;     // role milestone
+  std::vector<SignMeaning> signs;  // role milestone
   Arrival reached = Arrival::by_title;
-  std::string rule;                       // what decided, for explain
-  std::size_t rank = 0;                   // of the rule: the configuration's own come before the preset's
+  std::string rule;      // what decided, for explain
+  std::size_t rank = 0;  // of the rule: the configuration's own come before the preset's
 };
 
 // What pure functions of a short text gave, for the next time: pages repeat themselves from revision to revision.
@@ -124,6 +124,8 @@ class Lexicon {
   [[nodiscard]] bool is_negative(std::string_view text) const;
   // The symbol that a text opens with, where it tells of a stage: "✅ Berths", "🚧 Dues"; "" otherwise.
   [[nodiscard]] std::string_view opening_symbol(std::string_view text) const;
+  // Whether a heading names a stage only by emoji of a preset beside words of another meaning: "🛠️ Tools".
+  [[nodiscard]] bool is_decorated(std::string_view heading) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.

@@ -30,6 +30,8 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
   heading.line = block.line;
   heading.level = level;
   heading.rule = lexicon.section_rule(heading.text);
+  heading.roadmap = heading.rule != nullptr && heading.rule->roadmap;
+  if (heading.roadmap && heading.rule->stage.empty() && heading.rule->milestone.empty()) heading.rule = nullptr;
   const auto of_path = year_of(path);
   heading.sense = sense_heading(heading.text, lexicon, of_path ? of_path : year);
   // A bold sentence heads a section only where it speaks of what follows it.

@@ -24,6 +24,7 @@ struct Heading {
   HeadingSense sense;
   bool title = false;      // the page's own: its only heading of the first level
   bool reference = false;  // what stands below is no roadmap: a glossary, a changelog, a remark
+  bool roadmap = false;    // by a rule: it is no reference section, whatever it and those around it look like
   const SectionRule* rule = nullptr;
 
   [[nodiscard]] const Said& said() const { return sense.said; }

@@ -44,8 +44,8 @@ std::vector<std::string_view> clauses(std::string_view text, const std::vector<F
   };
   const auto parts_stages = [&](std::size_t comma) {
     const std::string_view rest = text.substr(comma + 1);
-    return lexicon.stages.any(support::words_of(text.substr(begin, comma - begin))) &&
-           lexicon.stages.any(support::words_of(rest.substr(0, rest.find(','))));
+    return lexicon.stages.any(lexicon.stages.words_of(text.substr(begin, comma - begin))) &&
+           lexicon.stages.any(lexicon.stages.words_of(rest.substr(0, rest.find(','))));
   };
   for (std::size_t i = 0; i < text.size();) {
     std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
@@ -96,7 +96,7 @@ struct Parts {
 
 Parts take_apart(std::string_view clause, const Lexicon& lexicon, std::optional<int> year) {
   Parts parts;
-  parts.words = support::words_of(clause);
+  parts.words = lexicon.stages.words_of(clause);
   parts.dates = find_dates(clause, lexicon.date_options(year));
   const auto in_date = [&](const PhraseSet::Found& found) {
     const std::size_t begin = parts.words[found.word].begin;

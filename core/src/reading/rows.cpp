@@ -26,6 +26,8 @@ void add(Key& key, const Columns& columns) {
   for (const Column& column : columns.list) {
     key.add(column.title).add(column.role).add(column.stage.rung).add(column.past).add(column.says_when_reached);
     for (const std::string& word : column.reached_when.list()) key.add(word);
+    key.add(column.dated_by_title).add(column.reached);
+    for (const SignMeaning& sign : column.signs) key.add(sign.sign).add(sign.stage.rung);
     key.end();
   }
   key.end();
@@ -42,6 +44,8 @@ void add(Key& key, const Context& context) {
   }
   key.end();
   for (const std::string& heading : context.section) key.add(heading);
+  key.end();
+  for (const LatestClause& clause : *context.latest) key.add(clause.text);
   key.end();
 }
 

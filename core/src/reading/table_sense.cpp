@@ -65,7 +65,7 @@ void look_for_stages(TableSense& sense, const Lexicon& lexicon) {
       ++filled;
       const Said said = read_status(column.title, text, lexicon, std::nullopt);
       const bool negative = column.role == Role::milestone && lexicon.is_negative(text);
-      if (said.speaks() || lexicon.is_affirmative(text) || negative) {
+      if (said.speaks() || column.knows(text) || lexicon.is_affirmative(text) || negative) {
         ++told;
       } else if (column.role == Role::stage &&
                  std::find(sense.unknown.begin(), sense.unknown.end(), text) == sense.unknown.end()) {

@@ -11,8 +11,8 @@ namespace roadshift::support {
 // A text as signs are compared: trimmed, and without the marks that ask for colour ("✔️" and "✔" are one sign).
 std::string bare_sign(std::string_view text);
 
-// The signs of a configured word. "🚀 Shipped" has one, "🚀🚀" is one; a box ("[x]", "[ ]") and a text without any word is a
-// sign as a whole. Punctuation beside words is none.
+// The signs of a configured word. "🚀 Shipped" has one, "🚀🚀" is one; a box ("[x]", "[ ]") and a text without any word is
+// a sign as a whole. Punctuation beside words is none.
 std::vector<std::string> signs_of(std::string_view word);
 
 // A sign in a text, the bytes [begin, end); both npos where it does not stand there.
