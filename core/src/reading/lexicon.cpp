@@ -180,26 +180,6 @@ std::string_view Lexicon::opening_symbol(std::string_view text) const {
   return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
 }
 
-bool Lexicon::is_decorated(std::string_view heading) const {
-  const auto words = support::words_of(heading);
-  const auto marked = stages.words_of(heading);
-  if (words.size() == marked.size() || stages.any(words)) return false;
-  if (std::all_of(words.begin(), words.end(), [&](const support::Word& w) { return is_filler(w.folded); }))
-    return false;
-  static const Ladder kPreset = default_config().ladder;
-  const auto of_preset = [&](const PhraseSet::Found& found) {
-    const Rung& rung = ladder().rungs[static_cast<std::size_t>(found.value)];
-    const Stage known = kPreset.find(rung.stage);
-    if (!known.known()) return false;
-    const auto& told = kPreset.rungs[static_cast<std::size_t>(known.rung)].words;
-    return !rung.words.empty() && rung.words.front() == told.front() &&
-           std::any_of(told.begin(), told.end(),
-                       [&](const std::string& word) { return support::bare_sign(word) == marked[found.word].folded; });
-  };
-  const auto found = stages.find(marked);
-  return std::all_of(found.begin(), found.end(), of_preset);
-}
-
 std::string Lexicon::mechanism(std::string_view text) const {
   return memory_->mechanisms.get(std::string(text), [&] { return find_mechanism(text); });
 }

@@ -124,8 +124,6 @@ class Lexicon {
   [[nodiscard]] bool is_negative(std::string_view text) const;
   // The symbol that a text opens with, where it tells of a stage: "✅ Berths", "🚧 Dues"; "" otherwise.
   [[nodiscard]] std::string_view opening_symbol(std::string_view text) const;
-  // Whether a heading names a stage only by emoji of a preset beside words of another meaning: "🛠️ Tools".
-  [[nodiscard]] bool is_decorated(std::string_view heading) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.
