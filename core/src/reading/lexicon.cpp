@@ -89,14 +89,17 @@ bool Matcher::matches(std::string_view text, std::string_view folded) const {
 }
 
 void WordsOrSigns::add(std::string_view word) {
-  list_.push_back(support::signs_of(word).empty() ? fold(word) : support::bare_sign(word));
+  if (support::signs_of(word).empty())
+    words_.push_back(fold(word));
+  else
+    signs_.push_back(support::bare_sign(word));
 }
 
 bool WordsOrSigns::stand_in(std::string_view text) const {
-  return std::any_of(list_.begin(), list_.end(), [&](const std::string& word) {
-    return support::signs_of(word).empty() ? support::contains_phrase(text, word)
-                                           : support::find_sign(text, word).begin != support::npos;
-  });
+  return std::any_of(words_.begin(), words_.end(),
+                     [&](const std::string& word) { return support::contains_phrase(text, word); }) ||
+         std::any_of(signs_.begin(), signs_.end(),
+                     [&](const std::string& sign) { return support::find_sign(text, sign).begin != support::npos; });
 }
 
 Lexicon::WordList::WordList(const std::vector<std::string>& words) {
@@ -180,24 +183,27 @@ std::string_view Lexicon::opening_symbol(std::string_view text) const {
   return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
 }
 
-bool Lexicon::is_decorated(std::string_view heading) const {
+std::string Lexicon::undecorated(std::string_view heading) const {
+  std::string text(heading);
   const auto words = support::words_of(heading);
   const auto marked = stages.words_of(heading);
-  if (words.size() == marked.size() || stages.any(words)) return false;
-  if (std::all_of(words.begin(), words.end(), [&](const support::Word& w) { return is_filler(w.folded); }))
-    return false;
+  const bool filler =
+      std::all_of(words.begin(), words.end(), [&](const support::Word& word) { return is_filler(word.folded); });
+  if (words.size() == marked.size() || filler || stages.any(words)) return text;
   static const Ladder kPreset = default_config().ladder;
-  const auto of_preset = [&](const PhraseSet::Found& found) {
+  for (const auto& found : stages.find(marked)) {
     const Rung& rung = ladder().rungs[static_cast<std::size_t>(found.value)];
     const Stage known = kPreset.find(rung.stage);
-    if (!known.known()) return false;
+    if (!known.known()) continue;
     const auto& told = kPreset.rungs[static_cast<std::size_t>(known.rung)].words;
-    return !rung.words.empty() && rung.words.front() == told.front() &&
-           std::any_of(told.begin(), told.end(),
-                       [&](const std::string& word) { return support::bare_sign(word) == marked[found.word].folded; });
-  };
-  const auto found = stages.find(marked);
-  return std::all_of(found.begin(), found.end(), of_preset);
+    const support::Word& sign = marked[found.word];
+    const bool of_preset = !rung.words.empty() && rung.words.front() == told.front() &&
+                           std::any_of(told.begin(), told.end(), [&](const std::string& word) {
+                             return support::bare_sign(word) == sign.folded;
+                           });
+    if (of_preset) text.replace(sign.begin, sign.end - sign.begin, sign.end - sign.begin, ' ');
+  }
+  return text;
 }
 
 std::string Lexicon::mechanism(std::string_view text) const {

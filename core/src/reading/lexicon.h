@@ -59,11 +59,11 @@ class WordsOrSigns {
  public:
   void add(std::string_view word);
   [[nodiscard]] bool stand_in(std::string_view text) const;
-  // All that there are, for a key.
-  [[nodiscard]] const std::vector<std::string>& list() const { return list_; }
+  [[nodiscard]] const std::vector<std::string>& words() const { return words_; }  // folded
+  [[nodiscard]] const std::vector<std::string>& signs() const { return signs_; }  // bare
 
  private:
-  std::vector<std::string> list_;  // signs bare, words folded
+  std::vector<std::string> words_, signs_;
 };
 
 // A sign of a column's cells and whose stage they are about.
@@ -124,8 +124,8 @@ class Lexicon {
   [[nodiscard]] bool is_negative(std::string_view text) const;
   // The symbol that a text opens with, where it tells of a stage: "✅ Berths", "🚧 Dues"; "" otherwise.
   [[nodiscard]] std::string_view opening_symbol(std::string_view text) const;
-  // Whether a heading names a stage only by emoji of a preset beside words of another meaning: "🛠️ Tools".
-  [[nodiscard]] bool is_decorated(std::string_view heading) const;
+  // A heading without emoji of a preset that stand beside words of another meaning: "🛠️ Tools" names no stage.
+  [[nodiscard]] std::string undecorated(std::string_view heading) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.

@@ -42,7 +42,7 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
   heading.rule = lexicon.section_rule(heading.text);
   heading.roadmap = heading.rule != nullptr && heading.rule->roadmap;
   if (heading.roadmap && heading.rule->stage.empty() && heading.rule->milestone.empty()) heading.rule = nullptr;
-  heading.said = read_phrase(heading.text, lexicon, year_of(path));
+  heading.said = read_phrase(lexicon.undecorated(heading.text), lexicon, year_of(path));
   // A bold sentence that mentions a stage in passing is no section of that stage.
   constexpr double kPassing = 0.3;
   constexpr std::size_t kSentence = 8;
@@ -50,7 +50,6 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
       support::words_of(heading.text).size() > kSentence) {
     heading.said = {};
   }
-  if (lexicon.is_decorated(heading.text)) heading.said = {};
   if (heading.roadmap) return heading;
   heading.reference = !heading.said.stage.known() && is_reference(heading.text, lexicon);
   if (heading.text.ends_with('?')) {  // "What is controlled go live?" introduces prose
