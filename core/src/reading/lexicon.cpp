@@ -89,14 +89,17 @@ bool Matcher::matches(std::string_view text, std::string_view folded) const {
 }
 
 void WordsOrSigns::add(std::string_view word) {
-  list_.push_back(support::signs_of(word).empty() ? fold(word) : support::bare_sign(word));
+  if (support::signs_of(word).empty())
+    words_.push_back(fold(word));
+  else
+    signs_.push_back(support::bare_sign(word));
 }
 
 bool WordsOrSigns::stand_in(std::string_view text) const {
-  return std::any_of(list_.begin(), list_.end(), [&](const std::string& word) {
-    return support::signs_of(word).empty() ? support::contains_phrase(text, word)
-                                           : support::find_sign(text, word).begin != support::npos;
-  });
+  return std::any_of(words_.begin(), words_.end(),
+                     [&](const std::string& word) { return support::contains_phrase(text, word); }) ||
+         std::any_of(signs_.begin(), signs_.end(),
+                     [&](const std::string& sign) { return support::find_sign(text, sign).begin != support::npos; });
 }
 
 Lexicon::WordList::WordList(const std::vector<std::string>& words) {

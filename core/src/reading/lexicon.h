@@ -59,11 +59,11 @@ class WordsOrSigns {
  public:
   void add(std::string_view word);
   [[nodiscard]] bool stand_in(std::string_view text) const;
-  // All that there are, for a key.
-  [[nodiscard]] const std::vector<std::string>& list() const { return list_; }
+  [[nodiscard]] const std::vector<std::string>& words() const { return words_; }  // folded
+  [[nodiscard]] const std::vector<std::string>& signs() const { return signs_; }  // bare
 
  private:
-  std::vector<std::string> list_;  // signs bare, words folded
+  std::vector<std::string> words_, signs_;
 };
 
 // A sign of a column's cells and whose stage they are about.

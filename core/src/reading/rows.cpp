@@ -25,7 +25,8 @@ void add(Key& key, const Window& window) {
 void add(Key& key, const Columns& columns) {
   for (const Column& column : columns.list) {
     key.add(column.title).add(column.role).add(column.stage.rung).add(column.past).add(column.says_when_reached);
-    for (const std::string& word : column.reached_when.list()) key.add(word);
+    for (const std::string& word : column.reached_when.words()) key.add(word);
+    for (const std::string& sign : column.reached_when.signs()) key.add(sign);
     key.add(column.dated_by_title).add(column.reached);
     for (const SignMeaning& sign : column.signs) key.add(sign.sign).add(sign.stage.rung);
     key.end();
