@@ -1,6 +1,7 @@
 #include "reading/builder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "reading/naming.h"
 #include "reading/phrase.h"
@@ -65,6 +66,21 @@ class Builder {
     const auto signs = signs_in(text, column.signs);
     for (const SignFound& sign : signs) milestone(column, sign.stage, sign.text, line, true);
     if (signs.empty()) milestone(column, column.stage, text, line, false);
+  }
+
+  // What a column that names no stage says is about the stage that the entry's own name is about: "Release the lift to
+  // the sandbox environment | April".
+  void aim_at(Stage stage) {
+    const Stage goal = lexicon_.ladder().goal();
+    const auto of = [&](Stage other) {
+      return std::find_if(entry.milestones.begin(), entry.milestones.end(),
+                          [&](const Milestone& milestone) { return milestone.stage == other; });
+    };
+    const auto aimed = of(goal);
+    if (aimed == entry.milestones.end() || of(stage) != entry.milestones.end()) return;
+    const std::string title = aimed->source.words.substr(0, aimed->source.words.find(':'));
+    if (aimed->source.origin != Origin::column || lexicon_.stages.any(support::words_of(title))) return;
+    aimed->stage = stage;
   }
 
   void prose(const Text& text, int line) {
@@ -227,6 +243,27 @@ class Builder {
   Source own_source_, stated_source_, promise_source_;
 };
 
+// The stage below the goal that a delivery's name says it is delivered to: "… to the sandbox environment", "Release the
+// test functionality".
+Stage delivered_to(const std::string& title, const Lexicon& lexicon) {
+  const auto words = support::words_of(title);
+  const auto found = lexicon.stages.find(words);
+  const Stage goal = lexicon.ladder().goal();
+  for (const auto& phrase : found) {
+    const Stage stage{phrase.value};
+    if (stage >= goal || stage == lexicon.ladder().lowest()) continue;
+    std::size_t before = phrase.word;
+    while (before > 0 && words[before - 1].folded == "the") --before;
+    if (before > 0 && (words[before - 1].folded == "to" || words[before - 1].folded == "into")) return stage;
+    static constexpr std::array<std::string_view, 4> kVerbs = {"release", "deploy", "deliver", "launch"};
+    const bool verb = std::find(kVerbs.begin(), kVerbs.end(), words.front().folded) != kVerbs.end();
+    const bool last = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(phrase.word + phrase.length), words.end(),
+                                  [&](const support::Word& word) { return lexicon.is_filler(word.folded); });
+    if (verb && last && found.size() == 1) return stage;
+  }
+  return {};
+}
+
 std::optional<std::string> some(const std::string& text) {
   std::string clean = squeeze(text);
   if (clean.empty()) return std::nullopt;
@@ -362,6 +399,7 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
   for (std::size_t i = 0; entry.title.empty() && i < row.cells.size(); ++i)
     entry.title = first_clause(row.cells[i].text.plain, kTitleWords);
   entry.text = body.empty() ? entry.title : body;
+  if (const Stage stage = delivered_to(entry.title, lexicon); stage.known()) builder.aim_at(stage);
   if (row.joined) entry.notes.push_back({ProblemKind::broken_table, "row is broken over two lines"});
   return builder.finish();
 }
