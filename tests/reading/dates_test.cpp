@@ -230,6 +230,59 @@ TEST(Dates, ReadsDays) {
   expect_all(kCases, plain());
 }
 
+TEST(Dates, ReadsWeeksByTheirNumber) {
+  constexpr Case kCases[] = {
+      {"Week 10, 2026", "2026-03-02..2026-03-08 range [Week 10, 2026]"},
+      {"week 1 2026", "2025-12-29..2026-01-04 range [week 1 2026]"},
+      {"CW23 2026", "2026-06-01..2026-06-07 range [CW23 2026]"},
+      {"KW 7 2024", "2024-02-12..2024-02-18 range [KW 7 2024]"},
+      {"2026-W32", "2026-08-03..2026-08-09 range [2026-W32]"},
+      {"W32 2026", "2026-08-03..2026-08-09 range [W32 2026]"},
+      {"wk12 2025", "2025-03-17..2025-03-23 range [wk12 2025]"},
+      {"two weeks of work", ""},
+      {"week 60 2026", ""},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, ReadsQuartersAsTeamsWriteThem) {
+  constexpr Case kCases[] = {
+      {"1Q26", "2026-01-01..2026-03-31 quarter [1Q26]"},
+      {"3Q 2026", "2026-07-01..2026-09-30 quarter [3Q 2026]"},
+      {"Q1'26", "2026-01-01..2026-03-31 quarter [Q1'26]"},
+      {"2026Q3", "2026-07-01..2026-09-30 quarter [2026Q3]"},
+      {"2026-Q3", "2026-07-01..2026-09-30 quarter [2026-Q3]"},
+      {"Q3FY26", "2026-07-01..2026-09-30 quarter [Q3FY26]"},
+      {"Q1 (April to June) 2026", "2026-04-01..2026-06-30 quarter [Q1 (April to June) 2026]"},
+      {"Q2 2026 (July - September)", "2026-07-01..2026-09-30 quarter [Q2 2026 (July - September]"},
+      {"Q4 2026 (January - March)", "2027-01-01..2027-03-31 quarter [Q4 2026 (January - March]"},
+      {"Q1 2026 (Jan-Mar)", "2026-01-01..2026-03-31 quarter [Q1 2026 (Jan-Mar]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, MayBeginWithTheYearAndHoldCommas) {
+  constexpr Case kCases[] = {
+      {"2024-Mar-05", "2024-03-05..2024-03-05 day [2024-Mar-05]"},
+      {"2024-Apr-16", "2024-04-16..2024-04-16 day [2024-Apr-16]"},
+      {"2024 Nov", "2024-11-01..2024-11-30 month [2024 Nov]"},
+      {"2026 June 14", "2026-06-14..2026-06-14 day [2026 June 14]"},
+      {"2026, June", "2026-06-01..2026-06-30 month [2026, June]"},
+      {"Jan,15 2025", "2025-01-15..2025-01-15 day [Jan,15 2025]"},
+      {"August 14th, 2017", "2017-08-14..2017-08-14 day [August 14th, 2017]"},
+      {"Oct, 2024", "2024-10-01..2024-10-31 month [Oct, 2024]"},
+      {"June 2025, March 2026", "2025-06-01..2025-06-30 month [June 2025] | 2026-03-01..2026-03-31 month [March 2026]"},
+  };
+  expect_all(kCases, plain());
+}
+
+TEST(Dates, MeantAndNotReadAreTold) {
+  const DateOptions options = plain();
+  for (const char* text : {"June", "32 May 2026", "Q3", "13/13/2024", "sometime 2026-ish"}) EXPECT_TRUE(is_unread_date(text, options)) << text;
+  for (const char* text : {"June 2026", "Done", "v3.0", "#123", "TBC", "PROJ-12", "12 of 14 tests", ""})
+    EXPECT_FALSE(is_unread_date(text, options)) << text;
+}
+
 TEST(Dates, TakesFiguresInTheOrderOfTheDocument) {
   constexpr struct {
     DateOrder order;
@@ -242,8 +295,9 @@ TEST(Dates, TakesFiguresInTheOrderOfTheDocument) {
       {DateOrder::ymd, "24/03/21", "2024-03-21..2024-03-21 day [24/03/21]"},
       {DateOrder::ymd, "2024/03/21", "2024-03-21..2024-03-21 day [2024/03/21]"},
       {DateOrder::mdy, "2024-03-21", "2024-03-21..2024-03-21 day [2024-03-21]"},
-      {DateOrder::dmy, "03/21/2024", ""},
-      {DateOrder::mdy, "21/03/2024", ""},
+      {DateOrder::dmy, "03/21/2024", "2024-03-21..2024-03-21 day [03/21/2024]"},
+      {DateOrder::mdy, "21/03/2024", "2024-03-21..2024-03-21 day [21/03/2024]"},
+      {DateOrder::dmy, "21/13/2024", ""},
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.text);
@@ -570,7 +624,7 @@ TEST(DateRemarks, AreOfDaysThatAreDoubtfulOrTelling) {
       {"03-04-2024", DateOrder::dmy, "ambiguous [03-04-2024]: 2024-04-03"},
       {"25/04/2024", DateOrder::dmy, "telling [25/04/2024]"},
       {"04/25/2024", DateOrder::mdy, "telling [04/25/2024]"},
-      {"04/25/2024", DateOrder::dmy, "impossible [04/25/2024]"},
+      {"04/25/2024", DateOrder::dmy, "telling [04/25/2024]"},
       {"04/04/2024", DateOrder::dmy, ""},
       {"2024-03-04", DateOrder::dmy, ""},
       {"24/03/04", DateOrder::ymd, ""},

@@ -100,7 +100,7 @@ class Grammar {
   // Most texts hold nothing that a date or a tax year could be made of.
   bool is_timeless() const {
     return std::all_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
-      return token.kind == Kind::opaque || (token.kind == Kind::word && !one_of(token.folded, {"quarter", "half"}));
+      return token.kind == Kind::opaque || (token.kind == Kind::word && !one_of(token.folded, {"quarter", "half", "week", "wk", "cw", "kw"}));
     });
   }
 
@@ -317,6 +317,7 @@ class Grammar {
       case Kind::month: return month_first_at(i);
       case Kind::quarter: return period(Unit::quarter, token->value, i, i + 1);
       case Kind::half: return period(Unit::half, token->value, i, i + 1);
+      case Kind::week: return named_week_at(i);
       case Kind::season: return period(Unit::season, token->value, i, i + 1);
       case Kind::dotted: return dotted_at(i);
       case Kind::ordinal:
@@ -366,7 +367,8 @@ class Grammar {
   Written month_first_at(std::size_t i) const {
     const int month = tokens_[i].value;
     const Gap before = gap(i + 1);
-    const bool near = before == Gap::blank || before == Gap::dot || before == Gap::none || tight(i + 1, Gap::dash);
+    const bool near = before == Gap::blank || before == Gap::dot || before == Gap::none || tight(i + 1, Gap::dash) ||
+                      (before == Gap::comma && year_after_day(i + 2).has_value());  // "Jan,15 2025"
     if (is_day_number(i + 1) && near && !tight(i + 2, Gap::slash)) {
       if (auto date = month_and_day_at(i)) return *date;
     }
@@ -421,11 +423,39 @@ class Grammar {
       out.end = i + 2;
       return out;
     }
+    if (joined && is(i + 1, Kind::week)) {  // "2026-W32"
+      Written out = period(Unit::iso_week, tokens_[i + 1].value, i, i + 2);
+      out.year = tokens_[i].value;
+      out.end = i + 2;
+      return out;
+    }
+    if (auto month = month_after_year_at(i)) return month;
     if (!any_year && !is_introduced(i)) return {};
     Written out;
     out.year = tokens_[i].value;
     out.begin = i;
     out.end = i + 1;
+    return out;
+  }
+
+  // "2024 Nov", "2024-Mar-05", "2026, June 14"; "2025 March 2026" is no month of 2025.
+  std::optional<Written> month_after_year_at(std::size_t i) const {
+    const Gap before = gap(i + 1);
+    const bool near = before == Gap::none || before == Gap::blank || before == Gap::comma || before == Gap::dot ||
+                      tight(i + 1, Gap::dash) || tight(i + 1, Gap::slash);
+    if (!is(i + 1, Kind::month) || !near || maybe_verb(i + 1)) return {};
+    if (is_year(i + 2)) return {};
+    Written out;
+    out.year = tokens_[i].value;
+    out.part = tokens_[i + 1].value;
+    out.begin = i;
+    const Gap behind = gap(i + 2);
+    const bool day_near = behind == Gap::blank || behind == Gap::none || behind == Gap::comma || behind == Gap::dot ||
+                          tight(i + 2, Gap::dash) || tight(i + 2, Gap::slash);
+    const bool has_day = is_day_number(i + 2) && day_near && !is(i + 3, Kind::month) && tokens_[i + 2].value >= 1;
+    out.unit = has_day ? Unit::day : Unit::month;
+    out.day = has_day ? tokens_[i + 2].value : 0;
+    out.end = has_day ? i + 3 : i + 2;
     return out;
   }
 
@@ -450,7 +480,26 @@ class Grammar {
     return week_at(i);
   }
 
+  // "W32 2026", "CW23": without a year or a context's, "w2" may be anything.
+  std::optional<Written> named_week_at(std::size_t i) const {
+    const Written out = period(Unit::iso_week, tokens_[i].value, i, i + 1);
+    const bool plain = tokens_[i].folded.size() <= 3 && tokens_[i].folded[0] == 'w' && tokens_[i].folded[1] != 'k';
+    if (out.year == 0 && plain && tokens_.size() > kShortText) return {};
+    return out;
+  }
+
+  // "week 23", "Week 10, 2026", "CW 7"
+  std::optional<Written> numbered_week_at(std::size_t i) const {
+    constexpr int kLastWeek = 53;
+    if (!is_word(i, {"week", "wk", "cw", "kw", "weeks"}) || !is(i + 1, Kind::number)) return {};
+    const Token& number = tokens_[i + 1];
+    const bool near = gap(i + 1) == Gap::blank || gap(i + 1) == Gap::none || tight(i + 1, Gap::dash);
+    if (!near || number.digits > 2 || number.value < 1 || number.value > kLastWeek) return {};
+    return period(Unit::iso_week, number.value, i, i + 2);
+  }
+
   std::optional<Written> week_at(std::size_t i) const {
+    if (auto numbered = numbered_week_at(i)) return numbered;
     std::size_t next = i;
     if (is_word(i, {"w"}) && is_word(i + 1, {"c"}) && tight(i + 1, Gap::slash)) next = i + 2;
     if (is_word(i, {"wc"})) next = i + 1;
@@ -469,7 +518,10 @@ class Grammar {
 
   // The day that three numbers between slashes, dashes or dots mean.
   Written day_of_figures(int a, int b, int c, bool year_first, std::size_t begin, std::size_t end) const {
-    const bool month_second = options_.order != DateOrder::mdy;
+    // A number above twelve is no month, whatever the custom.
+    constexpr int kMonths = 12;
+    const bool told = (a > kMonths) != (b > kMonths);
+    const bool month_second = told ? a > kMonths : options_.order != DateOrder::mdy;
     Written out = year_first     ? day(c, b, a, begin, end)
                   : month_second ? day(a, b, c, begin, end)
                                  : day(b, a, c, begin, end);
@@ -565,8 +617,10 @@ class Grammar {
       case Unit::day:
       case Unit::week: return true;
       case Unit::quarter: return short_text || is(point.end - 1, Kind::quarter);
-      case Unit::half:
-      case Unit::season: return short_text;
+      case Unit::iso_week:
+      case Unit::half: return short_text;
+      // "Autumn Street line" is a name: a season without a year is one where it stands alone.
+      case Unit::season: return tokens_.size() <= point.end - point.begin + 1;
       case Unit::month: break;
       case Unit::year: return false;
     }
@@ -646,12 +700,45 @@ class Grammar {
     return Reading{begin, second->end, Window{a->first, last, Precision::range, words(begin, second->end)}};
   }
 
+  // "Q1 (April to June) 2026", "Q2 2026 (July - September)": the months that are said are meant. Where they show that the
+  // quarters are those of a year that begins later, what lies before its first month is of the next.
+  std::optional<Reading> months_in_brackets(const Written& point) const {
+    const std::size_t next = point.end;
+    if ((point.unit != Unit::quarter && point.unit != Unit::half) || next >= tokens_.size() || begin_of(next) == 0 ||
+        text_[begin_of(next) - 1] != '(' || !is(next, Kind::month))
+      return {};
+    Written first = period(Unit::month, tokens_[next].value, next, next + 1);
+    const auto joint = joint_at(first.end);
+    if (!joint || !is(joint->next, Kind::month)) return {};
+    Written second = period(Unit::month, tokens_[joint->next].value, joint->next, joint->next + 1);
+    if (second.end < tokens_.size() && text_.substr(end_of(second.end), begin_of(second.end) - end_of(second.end)).find(')') == std::string_view::npos)
+      return {};
+    std::size_t end = second.end;
+    int year = point.year;
+    if (year == 0 && is_year(end) && gap(end) == Gap::other) year = tokens_[end++].value;
+    if (year == 0) year = first.year != 0 ? first.year : second.year;
+    if (year == 0 && !options_.year) return {};
+    if (year == 0) year = *options_.year;
+    constexpr int kMonths = 12, kInQuarter = 3, kInHalf = 6;
+    const int length = point.unit == Unit::quarter ? kInQuarter : kInHalf;
+    const int starts = ((first.part - 1 - length * (point.part - 1)) % kMonths + kMonths) % kMonths + 1;
+    const bool told = first.year != 0 || second.year != 0;
+    if (!told && first.part < starts) ++year;
+    first.year = first.year != 0 ? first.year : year;
+    second.year = second.year != 0 ? second.year : first.year + (second.part < first.part ? 1 : 0);
+    const auto a = days(first), b = days(second);
+    if (!a || !b || b->last < a->first) return {};
+    const Precision precision = point.unit == Unit::quarter ? Precision::quarter : Precision::half;
+    return Reading{point.begin, end, Window{a->first, b->last, precision, words(point.begin, end)}};
+  }
+
   std::optional<Reading> reading_at(std::size_t i) const {
     const bool between = is_word(i, {"between"}) && gap(i + 1) == Gap::blank;
     if (auto range = range_at(i, between ? i + 1 : i, between)) return range;
     if (between) return {};
     auto point = point_at(i, false);
     if (!point || (point->figures && !starts_free(point->begin))) return {};
+    if (auto months = months_in_brackets(*point)) return months;
     if (point->year == 0) {
       if (!options_.year || !may_borrow(*point)) return {};
       point->year = *options_.year;
@@ -680,6 +767,30 @@ Unscheduled::Unscheduled(const std::vector<std::string>& phrases) {
 
 std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options) {
   return Grammar(text, options).read();
+}
+
+bool is_unread_date(std::string_view text, const DateOptions& options) {
+  if (window_of(text, options)) return false;
+  const std::vector<Token> tokens = tokens_of(text);
+  constexpr std::size_t kLongest = 8;
+  if (tokens.size() > kLongest) return false;
+  std::size_t figures = 0;
+  for (const Token& token : tokens) {
+    switch (token.kind) {
+      case Kind::month:
+      case Kind::quarter:
+      case Kind::half: return true;
+      case Kind::number: {
+        const bool joined = figures > 0 && token.tight && (token.gap == Gap::slash || token.gap == Gap::dash);
+        figures = joined ? figures + 1 : 1;
+        if (token.digits == 4 && token.value >= kFirstYear && token.value <= kLastYear) return true;
+        if (figures == 3) return true;
+        break;
+      }
+      default: figures = 0;
+    }
+  }
+  return false;
 }
 
 std::vector<DateRemark> remark_dates(std::string_view text, const DateOptions& options) {

@@ -54,6 +54,10 @@ std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& opti
 // several; a range written as two dates is one. Nothing where no date and no "to be confirmed" is there.
 std::optional<Window> window_of(std::string_view text, const DateOptions& options);
 
+// Whether a short text was meant as a date, and none could be read: "June" where no year is known, "32 May 2026",
+// "13/2026". A word, a version, an issue's number is no such thing.
+bool is_unread_date(std::string_view text, const DateOptions& options);
+
 // A day as it is written that is doubtful, or that shows how days are written here.
 struct DateRemark {
   enum class Kind {

@@ -28,6 +28,11 @@ std::optional<Days> days_of(const Point& point, std::chrono::month_day year_star
       if (!date.ok()) return {};
       return Days{Day(date), Day(date) + days(point.unit == Unit::week ? 6 : 0)};
     }
+    case Unit::iso_week: {
+      const Day fourth(std::chrono::year(point.year) / std::chrono::January / 4);  // always of the first week
+      const Day monday = fourth - (std::chrono::weekday(fourth) - std::chrono::Monday) + days(7 * (point.part - 1));
+      return Days{monday, monday + days(6)};
+    }
     case Unit::month:
       if (point.part < 1 || point.part > 12) return {};
       return months_of(point.year, kNewYear, point.part - 1, 1);
@@ -42,7 +47,8 @@ std::optional<Days> days_of(const Point& point, std::chrono::month_day year_star
 Precision precision_of(Unit unit) {
   switch (unit) {
     case Unit::day: return Precision::day;
-    case Unit::week: return Precision::range;
+    case Unit::week:
+    case Unit::iso_week: return Precision::range;
     case Unit::month: return Precision::month;
     case Unit::quarter: return Precision::quarter;
     case Unit::half: return Precision::half;

@@ -11,13 +11,13 @@ namespace roadshift::reading {
 
 inline constexpr int kFirstYear = 1990, kLastYear = 2100;
 
-enum class Unit { day, week, month, quarter, half, season, year };
+enum class Unit { day, week, iso_week, month, quarter, half, season, year };
 
 // A point in time as it is written: "14 April", "Q3 2025", "winter 2024".
 struct Point {
   Unit unit = Unit::year;
   int year = 0;  // 0: not written
-  int part = 0;  // which month, quarter, half or season
+  int part = 0;  // which ISO week, month, quarter, half or season
   int day = 0;   // units day and week (whose first day it is)
 };
 

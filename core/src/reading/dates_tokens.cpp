@@ -72,8 +72,18 @@ std::optional<std::size_t> cut_of(std::string_view source, std::string_view fold
   if (digits == 4 && rest.size() == 2 && (rest[0] == 'q' || rest[0] == 'h') && is_digit(rest[1])) return digits;
   if (digits == 2 && rest.size() >= 3 && rest[0] == 't' && is_digit(rest[1]) && is_digit(rest[2])) return digits;
   if (digits == 4 && rest.size() >= 3 && month_of(rest) > 0) return digits;
+  const bool quarter = digits == 1 && rest.starts_with("q") && (rest.size() == 3 || rest.size() == 5);  // "3Q26"
+  if (quarter && leading_digits(rest.substr(1)) == rest.size() - 1) return 2;
   const bool half = digits == 1 && rest.starts_with("h") && (rest.size() == 3 || rest.size() == 5);  // "2H25"
   if (half && leading_digits(rest.substr(1)) == rest.size() - 1) return 2;
+  // "Q3FY26", "FY26Q3"
+  if (folded[0] == 'q' && is_digit(folded[1]) && (folded.substr(2).starts_with("fy") || folded.substr(2).starts_with("cy")))
+    return 2;
+  if (folded.starts_with("fy") && folded.size() > 4) {
+    const auto figures = leading_digits(folded.substr(2));
+    const auto behind = folded.substr(2 + figures);
+    if ((figures == 2 || figures == 4) && behind.size() == 2 && (behind[0] == 'q' || behind[0] == 'h')) return 2 + figures;
+  }
   const auto letters = static_cast<std::size_t>(std::find_if(folded.begin(), folded.end(), is_digit) - folded.begin());
   const auto number = folded.substr(letters);
   if ((number.size() == 2 || number.size() == 4) && leading_digits(number) == number.size() &&
@@ -162,6 +172,19 @@ int named_year(std::string_view folded) {
   return small_number(figures) + (figures.size() == 2 ? 2000 : 0);
 }
 
+// "w32", "cw23", "kw7", "wk12", "week23": the number of a week; 0 for any other word.
+int named_week(std::string_view folded) {
+  for (const std::string_view name : {"week", "wk", "cw", "kw", "w"}) {
+    if (!folded.starts_with(name)) continue;
+    const auto figures = folded.substr(name.size());
+    if (figures.empty() || figures.size() > 2 || leading_digits(figures) != figures.size()) return 0;
+    const int week = small_number(figures);
+    constexpr int kLastWeek = 53;
+    return week <= kLastWeek ? week : 0;
+  }
+  return 0;
+}
+
 void set_kind(Token& token, std::string_view text) {
   const std::string_view folded = token.folded;
   const auto digits = leading_digits(folded);
@@ -183,6 +206,10 @@ void set_kind(Token& token, std::string_view text) {
     set(Kind::half, small_number(folded.substr(0, 1)));
   } else if ((digits == 1 || digits == 2) && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th")) {
     set(Kind::ordinal, small_number(folded.substr(0, digits)));
+  } else if (digits == 1 && rest == "q" && folded[0] >= '1' && folded[0] <= '4') {
+    set(Kind::quarter, folded[0] - '0');
+  } else if (const int week = named_week(folded); week > 0) {
+    set(Kind::week, week);
   } else if (folded.size() == 2 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4') {
     set(Kind::quarter, folded[1] - '0');
   } else if (folded == "h1" || folded == "h2") {

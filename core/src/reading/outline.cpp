@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "reading/evidence.h"
+
 namespace roadshift::reading {
 namespace {
 
@@ -80,6 +82,8 @@ std::optional<int> year_of(const std::vector<Heading>& path) {
         return static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
       }
     }
+    if (support::contains_phrase(heading->text, "financial year") || support::contains_phrase(heading->text, "fiscal year"))
+      return year_told(heading->text);
   }
   return std::nullopt;
 }
