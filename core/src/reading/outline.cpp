@@ -116,7 +116,7 @@ std::optional<Said> read_intro(const std::string& text, const Lexicon& lexicon, 
   const std::size_t length = words.size();
   if (length == 0 || length > kLongest || text.ends_with('?')) return std::nullopt;
   if (lexicon.page_remarks.any(words)) return std::nullopt;  // it speaks of the page, not of what follows
-  Said said = read_phrase(text, lexicon, year);
+  Said said = read_phrase(lexicon.undecorated(text), lexicon, year);
   if (!said.speaks()) return std::nullopt;
   if (said.mixed && length > kLongestStage / 2) return std::nullopt;  // it describes the page
   const bool cue = said.planned_cue || said.reached_cue;
