@@ -197,6 +197,7 @@ bool Lexicon::is_decoration(const std::string& word, int rung) const {
 
 std::string Lexicon::undecorated(std::string_view sentence) const {
   std::string text(sentence);
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return text;
   const auto words = support::words_of(sentence);
   const auto marked = stages.words_of(sentence);
   const bool filler =
