@@ -191,6 +191,19 @@ TEST(Keys, EmojiOfAPresetOnlyDecorateAHeading) {
   for (const Event& event : report.events) EXPECT_FALSE(event.kind == EventKind::added && event.entry.stage.known());
 }
 
+TEST(Keys, EmojiOfAPresetDecorateWordsThatNameAStage) {
+  const auto released = [](const std::string& row) {
+    return "# Roadmap\n\n## 📅 Released in May 2023\n\n📅 Released on 5 May 2023.\n\n| Name |\n|---|\n" + row;
+  };
+  EXPECT_EQ(told(two(released("| Gig |\n"), released("| Gig |\n| Punt |\n")), ""),
+            Lines{"2024-02-01 added Punt: live"});
+  EXPECT_EQ(told(two(table("| Name | Status |", "| Berths | 🚧 not afloat yet |"),
+                     table("| Name | Status |", "| Berths | 📅 Live since May 2023 |")),
+                 ""),
+            Lines{"2024-02-01 stage Berths: in_development > live"})
+      << "alone a sign is a status";
+}
+
 TEST(Keys, OfSections) {
   const std::string news = "\n## Boats\n\n| Name | Status |\n|---|---|\n";
   expect_effect({
@@ -309,6 +322,16 @@ TEST(Keys, OfColumnsWithSigns) {
       << "a tick says that it holds, not that it is reached";
   EXPECT_EQ(with(page("", "🟢"), page("deployed 🟢", "🟢"), releases(signs + "reached_when = ['deployed']")),
             Lines{"2024-02-01 stage Berths: planned > live"});
+
+  const auto cell = [&](const std::string& words) { return page("", words); };
+  EXPECT_EQ(with(cell("🔷 May 2024, 🟢 July 2024"), cell("🔷 June 2024, 🟢 August 2024"), releases(signs)),
+            (Lines{"2024-02-01 schedule Berths: public_beta 2024-05 > 2024-06 slip +30",
+                   "2024-02-01 schedule Berths: live 2024-07 > 2024-08 slip +31"}))
+      << "each sign has the date that follows it";
+  EXPECT_EQ(with(cell("May 2024 🔷 July 2024 🟢"), cell("June 2024 🔷 August 2024 🟢"), releases(signs)),
+            (Lines{"2024-02-01 schedule Berths: public_beta 2024-05 > 2024-06 slip +30",
+                   "2024-02-01 schedule Berths: live 2024-07 > 2024-08 slip +31"}))
+      << "or that goes before";
 
   const std::string latest = "**Sail 4** is our latest release.\n\n", next = "**Sail 5.1** is our latest release.\n\n";
   EXPECT_EQ(with(page("", "🟢", latest), page("", "🟢", next), releases(signs + "reached = 'named'")),

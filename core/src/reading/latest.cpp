@@ -45,7 +45,7 @@ void take_table(std::vector<LatestClause>& clauses, const document::Table& table
   for (const document::Row& row : table.rows) {
     std::string whole;
     for (const document::Cell& cell : row.cells) {
-      if (support::words_of(cell.text.plain).size() <= kShortCell) whole += cell.text.plain + "; ";
+      if (support::words_of(cell.text.plain).size() <= kShortCell) whole.append(cell.text.plain).append("; ");
     }
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const std::string& text = row.cells[i].text.plain;

@@ -183,6 +183,34 @@ std::string_view Lexicon::opening_symbol(std::string_view text) const {
   return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
 }
 
+bool Lexicon::is_decoration(const std::string& word, int rung) const {
+  if (static_cast<unsigned char>(word.front()) < 0x80) return false;
+  static const Ladder kPreset = default_config().ladder;
+  const Rung& own = ladder().rungs[static_cast<std::size_t>(rung)];
+  const Stage known = kPreset.find(own.stage);
+  if (!known.known() || own.words.empty()) return false;
+  const auto& told = kPreset.rungs[static_cast<std::size_t>(known.rung)].words;
+  return own.words.front() == told.front() && std::any_of(told.begin(), told.end(), [&](const std::string& other) {
+           return support::bare_sign(other) == word;
+         });
+}
+
+std::string Lexicon::undecorated(std::string_view sentence) const {
+  std::string text(sentence);
+  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return text;
+  const auto words = support::words_of(sentence);
+  const auto marked = stages.words_of(sentence);
+  const bool filler =
+      std::all_of(words.begin(), words.end(), [&](const support::Word& word) { return is_filler(word.folded); });
+  if (words.size() == marked.size() || filler) return text;
+  for (const auto& found : stages.find(marked)) {
+    const support::Word& sign = marked[found.word];
+    if (found.length == 1 && is_decoration(sign.folded, found.value))
+      text.replace(sign.begin, sign.end - sign.begin, sign.end - sign.begin, ' ');
+  }
+  return text;
+}
+
 std::string Lexicon::mechanism(std::string_view text) const {
   return memory_->mechanisms.get(std::string(text), [&] { return find_mechanism(text); });
 }

@@ -124,6 +124,10 @@ class Lexicon {
   [[nodiscard]] bool is_negative(std::string_view text) const;
   // The symbol that a text opens with, where it tells of a stage: "✅ Berths", "🚧 Dues"; "" otherwise.
   [[nodiscard]] std::string_view opening_symbol(std::string_view text) const;
+  // Whether a word that names a rung is an emoji of the default preset: people set those beside words of any meaning.
+  [[nodiscard]] bool is_decoration(const std::string& word, int rung) const;
+  // A heading or sentence without such emoji, unless it says nothing else: "🛠️ Tools" names no stage.
+  [[nodiscard]] std::string undecorated(std::string_view sentence) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.

@@ -106,6 +106,11 @@ Parts take_apart(std::string_view clause, const Lexicon& lexicon, std::optional<
   for (const auto& found : lexicon.stages.find(parts.words)) {
     if (!in_date(found)) parts.stages.push_back(found);
   }
+  // "📅 Live since May" is live.
+  const auto decorates = [&](const PhraseSet::Found& stage) {
+    return stage.length == 1 && lexicon.is_decoration(parts.words[stage.word].folded, stage.value);
+  };
+  if (!std::all_of(parts.stages.begin(), parts.stages.end(), decorates)) std::erase_if(parts.stages, decorates);
   const auto overlaps_stage = [&](const PhraseSet::Found& cue) {
     return std::any_of(parts.stages.begin(), parts.stages.end(), [&](const PhraseSet::Found& s) {
       return cue.word < s.word + s.length && s.word < cue.word + cue.length && s.length >= cue.length;

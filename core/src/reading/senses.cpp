@@ -269,7 +269,7 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
       return told(Kind::remark, "opens a remark");
   }
   const auto speaks_as = [&](std::string_view part, std::string why) {
-    sense.said = read_phrase(part, lexicon, year);
+    sense.said = read_phrase(lexicon.undecorated(part), lexicon, year);
     return sense.said.speaks() ? std::optional(told(Kind::stage, std::move(why))) : std::nullopt;
   };
   static const WordSet kWh = {"how", "where", "when", "why", "who", "what", "about"};
@@ -359,7 +359,7 @@ std::optional<Said> understand_statement(std::string_view text, const Lexicon& l
     told += sentence;
   }
   if (told.empty()) return std::nullopt;
-  Said said = read_phrase(told, lexicon, year);
+  Said said = read_phrase(lexicon.undecorated(told), lexicon, year);
   if (!said.speaks()) return std::nullopt;
   if (said.mixed) return std::nullopt;  // it describes the page
   return said;
