@@ -89,3 +89,4 @@ This service is in public beta. Read [how we tested it](https://grants.example.o
 2 schedule live 2025-07 -> 2025-08 : Save and return
 3 stage planned -> in_development : Welsh
 3 added planned : Prefilled forms
+? 3 added withdrawn : Prizes
