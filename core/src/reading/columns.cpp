@@ -128,6 +128,21 @@ void name_first_column(Columns& columns, const document::Table& table, const Lex
   if (first_is_free && !text) take(0, "first column");
 }
 
+// "Ward | What comes | Go live": where no title is known for what tells more of an entry, the next column of words does.
+void describe_by_next_column(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
+  const auto title = columns.first(Role::title);
+  if (!title || columns.has(Role::text) || columns.has(Role::function) || columns.has(Role::api)) return;
+  const std::size_t next = *title + 1;
+  if (next >= columns.list.size() || columns.list[next].role != Role::field || !columns.list[next].rule.empty()) return;
+  const auto cells = filled_cells(table, next);
+  std::size_t words = 0;
+  for (const std::string_view text : cells) words += support::words_of(text).size();
+  constexpr std::size_t kWordsACell = 2;
+  if (cells.empty() || words < kWordsACell * cells.size() || !holds_names(columns, table, next, lexicon)) return;
+  columns.list[next].role = Role::text;
+  columns.list[next].rule = "the words behind the name";
+}
+
 // "Trader test", "Live service": a title that names a stage in passing, over cells that say nothing but when.
 void find_environments(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
   constexpr std::size_t kLongestTitle = 4;
@@ -184,7 +199,7 @@ void find_stages_and_targets(Columns& columns, const document::Table& table, con
       const Said said = read_status({}, text, lexicon, std::nullopt);
       const bool wholly = said.coverage >= kWholly || support::words_of(text).empty();
       stages += wholly && said.stage.known() && !said.dated ? 1u : 0u;
-      dates += said.coverage >= kWholly && said.dated && said.milestones.size() == 1 ? 1u : 0u;
+      dates += said.coverage >= kWholly && said.dated && !said.milestones.empty() ? 1u : 0u;
     }
     const auto words = support::words_of(column.title);
     if (stages > 0 && stages * 3 >= cells.size() * 2) {
@@ -239,6 +254,7 @@ Columns read_columns(const document::Table& table, const Lexicon& lexicon, bool 
   find_environments(columns, table, lexicon);
   find_stages_and_targets(columns, table, lexicon);
   name_first_column(columns, table, lexicon);
+  describe_by_next_column(columns, table, lexicon);
   look_at_cells(columns, table, lexicon);
   return columns;
 }

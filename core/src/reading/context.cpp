@@ -108,6 +108,12 @@ PageFacts read_page_facts(const document::Document& page, const std::string& pat
   facts.front_matter_title = page.title;
   facts.front_matter_line = page.title_line;
   facts.front_matter = read_phrase(page.title, lexicon, std::nullopt);
+  for (const auto& [key, value] : page.front_matter) {
+    const std::string name = support::fold(key);
+    if (name != "status" && name != "stage" && name != "phase" && name != "state") continue;
+    if (const Said said = read_status(key, value, lexicon, std::nullopt); said.stage.known() && !facts.stated.known())
+      facts.stated = said.stage;
+  }
   facts.year = year_told(page.title);
   for (const document::Block& block : page.blocks) {
     if (facts.year || block.kind != document::BlockKind::heading) continue;
@@ -161,6 +167,11 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
   context.year = year_of(path);
   if (!context.year) context.year = facts.year;
   take_intros_of(0);
+  if (facts.stated.known()) {
+    Said said;
+    said.stage = facts.stated;
+    take(said, Origin::front_matter, std::string(lexicon.ladder().label(facts.stated)), 0);
+  }
   if (title_speaks(facts.front_matter)) {
     take(facts.front_matter, Origin::front_matter, facts.front_matter_title, facts.front_matter_line);
   }

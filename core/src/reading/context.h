@@ -38,6 +38,7 @@ struct PageFacts {
   Said name;         // the file's own name, where a stage is all it says
   std::string file_name;
   Said front_matter;
+  Stage stated;  // by the front matter: "status: Planned"
   std::string front_matter_title;
   int front_matter_line = 0;
   std::optional<int> year;  // that the page's title or file says for dates without one

@@ -173,7 +173,8 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   const auto take_run = [&] {
     const bool stages = std::all_of(run.begin(), run.end(), [](const Line& line) { return line.stage; });
     constexpr std::size_t kEnough = 2;
-    const bool used = std::all_of(run.begin(), run.end(), [&](const Line& line) { return in_cells.contains(line.line.sign); });
+    const auto in_use = std::count_if(run.begin(), run.end(), [&](const Line& line) { return in_cells.contains(line.line.sign); });
+    const bool used = static_cast<std::size_t>(in_use) * 2 >= run.size();
     if (!run.empty() && (named || ((stages || used) && run.size() >= kEnough))) {
       for (Line& line : run) {
         legend_.insert(line.block);
@@ -215,6 +216,9 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
       continue;
     }
     if (auto line = legend_line(block.text.plain)) {
+      // "public beta, behind --preview": its first words are the stage.
+      const std::string opening = line->meaning.substr(0, line->meaning.find_first_of(",;("));
+      if (!names_stage(line->meaning) && names_stage(opening)) line->meaning = opening;
       const bool stage = names_stage(line->meaning);
       run.push_back({&block, std::move(*line), stage});
       continue;

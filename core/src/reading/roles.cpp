@@ -16,7 +16,8 @@ using Kind = HeadingSense::Kind;
 
 // Running text is only trusted where a heading or sentence on the page gives it a stage or a date.
 bool can_hold_prose(const Context& context) {
-  return context.near() || context.stage_source.origin == Origin::title;
+  const Origin origin = context.stage_source.origin;
+  return context.near() || origin == Origin::title || origin == Origin::front_matter;
 }
 
 BlockRole role_of(const Block& block, Purpose purpose, std::string why, std::string missing = {}) {
@@ -29,18 +30,28 @@ bool names_a_wait(const Heading& heading) {
                                                 "parked",   "stalled",   "waiting",  "awaiting",     "suspended",
                                                 "icebox",   "ideas",     "maybe",    "nice to have", "wishlist",
                                                 "someday",  "undecided", "inactive", "unscheduled",  "delayed"};
-  return support::words_of(heading.text).size() <= 3 &&
-         std::any_of(std::begin(kWaits), std::end(kWaits),
-                     [&](std::string_view wait) { return support::contains_phrase(heading.text, wait); });
+  constexpr std::size_t kShort = 3;
+  const auto words = support::words_of(heading.text);
+  return std::any_of(std::begin(kWaits), std::end(kWaits), [&](std::string_view wait) {
+    const auto phrase = support::folded_words(wait);
+    return support::phrase_at(words, phrase, 0) || (words.size() <= kShort && support::find_phrase(words, phrase) != support::npos);
+  });
 }
 
-// A sentence that is nothing but how far something has come: "In progress.", "Completed in Q4 2023".
+// A sentence about how far something has come, and nothing else: "In progress.", "Released in August 2026, with maps."
 bool says_how_far(std::string_view text, const Lexicon& lexicon) {
   const auto sentences = sentences_of(text);
   return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view sentence) {
     const HeadingSense sense = sense_heading(sentence, lexicon, std::nullopt);
-    return sense.kind == Kind::stage && sense.said.stage.known() && sense.said.coverage >= 1;
+    if (sense.kind == Kind::stage && sense.said.stage.known() && sense.said.coverage >= 1) return true;
+    return statement_in(sentence, lexicon, std::nullopt).has_value();
   });
+}
+
+// "Globe view (planned for v5.7)": a part of the text is about nothing but a stage.
+bool tells_itself(std::string_view text, const Lexicon& lexicon) {
+  const HeadingSense sense = sense_heading(text, lexicon, std::nullopt);
+  return sense.kind == Kind::stage && sense.said.speaks();
 }
 
 // Ends like a label: what stands below it is meant, not itself.
@@ -100,6 +111,15 @@ Roles::Roles(const Evidence& evidence, const std::vector<Section>& sections, con
     over_tables_.insert(0);
     if (plan) over_plans_.insert(0);
   }
+}
+
+// Whether the page, or a heading above the section, calls itself a roadmap: "## Roadmap" in a README.
+bool Roles::plans(const Section& section) const {
+  constexpr std::size_t kLongestName = 4;
+  return trust_.plan || std::any_of(section.path.begin(), section.path.end(), [&](const Heading& heading) {
+           const auto words = support::words_of(heading.text);
+           return !heading.title && words.size() <= kLongestName && lexicon_.roadmap_names.any(words);
+         });
 }
 
 bool Roles::has_table_below(const Heading& heading) const {
@@ -167,7 +187,7 @@ bool Roles::is_own_entry(const Section& section, const Surroundings& surrounding
   if (stated) return read_column(heading->text, lexicon_).role != Role::stage;
   const bool says_itself = heading->sense.kind == Kind::stage;  // "Refunds (in test)"
   const Context around = surroundings.around(section);
-  if (!can_hold_prose(around) && !(says_itself && trust_.plan)) return false;
+  if (!can_hold_prose(around) && !(says_itself && plans(section))) return false;
   if (!says_itself && rows_in_scope(section, around)) return false;
   if (is_only_links(heading->block->text)) return false;
   if (section.blocks.empty()) return heading->level != Heading::kBoldLevel && has_described_sibling(section);
@@ -274,8 +294,8 @@ void Roles::table(const Section& section, const Block& block, Surroundings& surr
     if (purpose == Purpose::entry) surroundings.use(section.level());
   };
   if (sense.shape == TableSense::Shape::board) return is(Purpose::entry, "a board: its columns are stages or times");
-  const bool spoken_for = context.near() || (context.speaks() && (sense.columns.recognised || trust_.plan));
-  const bool planned_page = trust_.plan && sense.has_when;
+  const bool spoken_for = context.near() || (context.speaks() && (sense.columns.recognised || plans(section)));
+  const bool planned_page = plans(section) && sense.has_when;
   if (sense.tells) return is(Purpose::entry, "its cells tell stages or targets");
   if (spoken_for) return is(Purpose::entry, "what stands above it names a stage or a date");
   if (planned_page) return is(Purpose::entry, "a roadmap's table with a column for stages or targets");
@@ -313,7 +333,13 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
     surroundings.take(block, section.level(), std::move(*said));
     return is(lead ? Purpose::lead_in : Purpose::statement, "speaks of what follows it");
   }
-  if (lead) return is(Purpose::lead_in, "introduces the list below it");
+  if (lead) {
+    // "We are working on:" says how far its list is, unless the section's own heading does.
+    const Heading* own = section.last();
+    const bool told_above = own != nullptr && (own->sense.kind == Kind::stage || own->rule != nullptr);
+    if (lead->said.speaks() && !told_above && plans(section)) surroundings.take(block, section.level(), lead->said);
+    return is(Purpose::lead_in, "introduces the list below it");
+  }
   if (is_only_links(block.text)) return is(Purpose::signpost, "nothing but links", "words of its own");
   if (is_signpost(text)) return is(Purpose::signpost, "says where to read on");
   if (evidence_.explains_column(block)) return is(Purpose::definition, "explains a column");
@@ -324,7 +350,7 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   const bool bold = std::any_of(block.text.spans.begin(), block.text.spans.end(), [](const document::Span& span) {
     return span.kind == document::SpanKind::strong;
   });
-  if (trust_.plan && !beside_table && (bold || names_release(block.text))) {
+  if (plans(section) && !beside_table && (bold || names_release(block.text))) {
     const Said said = read_prose(block.text, lexicon_, context.year);
     const bool targets = std::any_of(said.milestones.begin(), said.milestones.end(),
                                      [](const Milestone& milestone) { return milestone.window && milestone.window->dated(); });
@@ -365,7 +391,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
     for (std::size_t i = begin; i < end; ++i) out.blocks.push_back(role_of(*blocks[i], purpose, why, missing));
   };
   const bool directly = above != nullptr && begin > 0 && above->block == blocks[begin - 1];
-  if (directly && above->purpose == Purpose::remark) return all_are(Purpose::remark, "explains what leads it in");
+  if (directly && above->purpose == Purpose::remark && is_label(above->block->text.plain)) return all_are(Purpose::remark, "explains what leads it in");
   const bool led_in = directly && (above->purpose == Purpose::lead_in || above->purpose == Purpose::statement);
   std::size_t outer = 0, people = 0, links = 0, bare = 0, legends = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -386,15 +412,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
     return all_are(Purpose::prose, "a list beside a table", "a line above it that says what it lists");
 
   const int level = section.level();
-  // A lead-in's verb ("We plan to:") speaks where nothing else does.
   auto around = std::make_shared<const Context>(surroundings.of(section));
-  if (led_in && !can_hold_prose(*around) && trust_.plan) {
-    const auto lead = lead_in(above->block->text.plain, lexicon_, around->year);
-    if (lead && lead->said.speaks()) {
-      const Intro intro{level, above->block->line, support::squeeze(above->block->text.plain), lead->said, false};
-      around = std::make_shared<const Context>(surroundings.of(section, &intro));
-    }
-  }
   const auto unlabelled = around;
   bool any = false;
   bool labelled = false;         // the last outer item is nothing but a stage, over a list of its own
@@ -458,7 +476,9 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
       enters("an item with a mark");
     } else if (can_hold_prose(context)) {
       enters("an item below what names a stage or a date");
-    } else if (trust_.plan && section.last() != nullptr && names_a_wait(*section.last())) {
+    } else if (plans(section) && tells_itself(text, lexicon_)) {
+      enters("an item that says itself how far it is");
+    } else if (plans(section) && section.last() != nullptr && names_a_wait(*section.last())) {
       enters("an item below a heading for what waits");
     } else {
       is(Purpose::prose, "nothing says a stage or a date for it",

@@ -64,6 +64,7 @@ class Roles {
   [[nodiscard]] bool is_name_with_news(const Section& section) const;
   [[nodiscard]] bool rows_in_scope(const Section& section, const Context& context) const;
   [[nodiscard]] bool has_table_below(const Heading& heading) const;
+  [[nodiscard]] bool plans(const Section& section) const;
   [[nodiscard]] bool has_sections_below(const Section& section) const;
   [[nodiscard]] bool has_described_sibling(const Section& section) const;
 

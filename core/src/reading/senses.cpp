@@ -320,13 +320,21 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
   return told(Kind::names, marked.any ? "a stage's word or a date inside a longer name" : "names a thing or a group");
 }
 
+// "Last reviewed in April 2025", "Next review: July", "Correct as of 3 May": when the page was written.
+bool is_about_page(const std::vector<Word>& words) {
+  static const WordSet kWriting = {"reviewed", "review", "revised", "edited", "modified", "correct", "refreshed", "updated"};
+  constexpr std::size_t kOpening = 3;
+  return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(kOpening, words.size())),
+                     [](const Word& word) { return kWriting.contains(word.folded); });
+}
+
 // Whether one sentence speaks of what follows it.
 bool points_ahead(std::string_view sentence, const Lexicon& lexicon, std::optional<int> year) {
   constexpr std::size_t kLongest = 40;
   const Marked marked = mark(sentence, lexicon, year);
   const auto& words = marked.words;
   if (words.empty() || words.size() > kLongest || sentence.find('?') != std::string_view::npos) return false;
-  if (lexicon.page_remarks.any(words)) return false;  // it speaks of the page
+  if (lexicon.page_remarks.any(words) || is_about_page(words)) return false;
   bool pointer = false, delivers = false, planned = lexicon.planned.any(words);
   std::size_t leftover = 0, about = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -439,7 +447,8 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
     lead.said = *statement;
     return lead;
   }
-  const bool how_to = words.front().folded == "to" || words.front().folded == "how" || is_remark(last);
+  const bool to_reader = words.size() > 1 && words[1].folded == "you" && opens_in_general(words.front().folded);
+  const bool how_to = to_reader || words.front().folded == "to" || words.front().folded == "how" || is_remark(last);
   const bool explaining =
       std::any_of(words.begin(), words.end(), [](const Word& word) { return kExplaining.contains(word.folded); });
   if (how_to || explaining) {
