@@ -51,7 +51,7 @@ bool says_how_far(std::string_view text, const Lexicon& lexicon) {
 // "Globe view (planned for v5.7)": a part of the text is about nothing but a stage.
 bool tells_itself(std::string_view text, const Lexicon& lexicon) {
   const HeadingSense sense = sense_heading(text, lexicon, std::nullopt);
-  return sense.kind == Kind::stage && sense.said.speaks();
+  return sense.kind == Kind::stage && sense.said.stage.known() && sense.said.coverage < 1;
 }
 
 // Ends like a label: what stands below it is meant, not itself.
@@ -476,7 +476,7 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
       enters("an item with a mark");
     } else if (can_hold_prose(context)) {
       enters("an item below what names a stage or a date");
-    } else if (plans(section) && tells_itself(text, lexicon_)) {
+    } else if (plans(section) && !is_only_links(block.text) && tells_itself(text, lexicon_)) {
       enters("an item that says itself how far it is");
     } else if (plans(section) && section.last() != nullptr && names_a_wait(*section.last())) {
       enters("an item below a heading for what waits");
