@@ -15,6 +15,7 @@ struct Column {
   Role role = Role::field;
   Stage stage;                            // role milestone: whose
   bool past = false;                      // "Deployed to Sandbox": a date there is reached once it has begun
+  bool unnamed = false;                   // "Completion date": the title gives a date without naming a stage
   std::vector<std::string> reached_when;  // folded words of a cell that say so
   bool says_when_reached = false;         // some cell does: then a bare date is only a target
   std::string rule;                       // what decided, for explain

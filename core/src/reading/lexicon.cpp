@@ -21,6 +21,27 @@ std::string symbol_of(std::string_view text) {
   return symbol;
 }
 
+// Whether a rung's names speak of what is still to come: a ladder may as well begin with a real stage.
+Stage find_planned_stage(const Config& config) {
+  const Stage lowest = config.ladder.lowest();
+  if (!lowest.known()) return {};
+  const Rung& rung = config.ladder.rungs.front();
+  std::vector<std::string> plans = config.vocabulary.planned_cues;
+  for (const char* word : {"plan", "plans", "proposal", "pre-proposal", "backlog", "pending", "open", "to do", "todo",
+                           "not started", "idea", "ideas", "announced", "later", "requested", "wishlist", "queued",
+                           "unreleased", "roadmap", "candidate", "draft", "concept"})
+    plans.emplace_back(word);
+  std::vector<std::string> names = rung.words;
+  names.push_back(rung.label);
+  names.push_back(rung.stage);
+  std::replace(names.back().begin(), names.back().end(), '_', ' ');
+  const bool is_plan = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return std::any_of(plans.begin(), plans.end(),
+                       [&](const std::string& plan) { return support::contains_phrase(name, plan); });
+  });
+  return is_plan ? lowest : Stage{};
+}
+
 }  // namespace
 
 void PhraseSet::add(std::string_view phrase, int value) {
@@ -105,6 +126,7 @@ Lexicon::Lexicon(Config config)
     for (const std::string& word : rungs[rung].words) stages.add(word, static_cast<int>(rung));
     stages.add(rungs[rung].label, static_cast<int>(rung));
   }
+  planned_stage_ = find_planned_stage(config_);
   const Vocabulary& words = config_.vocabulary;
   for (const auto& [set, phrases] :
        {std::pair(&planned, &words.planned_cues), std::pair(&reached, &words.reached_cues),
@@ -153,6 +175,16 @@ std::string_view Lexicon::opening_symbol(std::string_view text) const {
   return is_affirmative(symbol) || is_negative(symbol) || stages.whole(symbol) ? symbol : std::string_view();
 }
 
+bool Lexicon::has_tick(std::string_view text) const {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.size(), text.find_first_of(" \n"));
+    const std::string_view token = text.substr(0, end);
+    if (!token.empty() && support::words_of(token).empty() && is_affirmative(token)) return true;
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return false;
+}
+
 std::string Lexicon::mechanism(std::string_view text) const {
   return memory_->mechanisms.get(std::string(text), [&] { return find_mechanism(text); });
 }
@@ -188,7 +220,10 @@ std::optional<ColumnMeaning> Lexicon::column_rule(std::string_view title) const 
     if (hit == titles.end()) continue;
     const ColumnRule& rule = config_.columns[index];
     ColumnMeaning meaning{rule.role, config_.ladder.find(rule.stage), {}, "title is " + hit->text(), index};
-    for (const std::string& word : rule.reached_when) meaning.reached_when.push_back(fold(word));
+    for (const std::string& word : rule.reached_when) {
+      const std::string folded_word = fold(word);
+      meaning.reached_when.push_back(folded_word.empty() ? symbol_of(word) : folded_word);
+    }
     return meaning;
   }
   return std::nullopt;

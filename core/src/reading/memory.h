@@ -11,7 +11,7 @@
 namespace roadshift::reading {
 
 struct Lexicon::Memory {
-  Memo<Said> phrases, prose;
+  Memo<Said> phrases, statuses, prose;
   Memo<Column> columns;
   Memo<std::string> mechanisms, services;
   Memo<bool> names, yearless, journeys;

@@ -2,5 +2,5 @@
 roadshift_room(reading
   USES support config document
   SOURCES builder.cpp columns.cpp context.cpp dates.cpp dates_calendar.cpp dates_tokens.cpp
-          finding.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp prose.cpp reader.cpp rows.cpp surroundings.cpp
+          finding.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp prose.cpp reader.cpp rows.cpp superseded.cpp surroundings.cpp
           tables.cpp)
