@@ -95,6 +95,7 @@ struct Milestone {
   std::optional<Window> window;  // nothing: the stage is only known to be reached
   Reached reached = Reached::no;
   Source source;
+  bool unnamed = false;  // the words give a date without a stage, as "Completion date" does: it is taken for the goal's
 
   friend bool operator==(const Milestone&, const Milestone&) = default;
 };
@@ -137,6 +138,7 @@ struct Entry {
 
   Stage stage;  // as the document says; Reached::once_begun milestones are not counted in yet
   Source stage_source;
+  bool stage_inferred = false;        // nobody said the stage: there is only a promise
   std::vector<Milestone> milestones;  // lowest stage first, at most one a stage
 
   Form form = Form::row;

@@ -58,7 +58,7 @@ void serialize(Archive& archive, Source& source) {
 
 template <class Archive>
 void serialize(Archive& archive, Milestone& milestone) {
-  archive(milestone.stage, milestone.window, milestone.reached, milestone.source);
+  archive(milestone.stage, milestone.window, milestone.reached, milestone.source, milestone.unnamed);
 }
 
 template <class Archive, class T>
@@ -90,8 +90,8 @@ void serialize(Archive& archive, Note& note) {
 template <class Archive>
 void serialize(Archive& archive, Entry& entry) {
   archive(entry.title, entry.text, entry.journey, entry.function, entry.mechanism, entry.audience, entry.owner,
-          entry.apis, entry.fields, entry.links, entry.stage, entry.stage_source, entry.milestones, entry.form,
-          entry.path, entry.line, entry.section, entry.notes);
+          entry.apis, entry.fields, entry.links, entry.stage, entry.stage_source, entry.stage_inferred, entry.milestones,
+          entry.form, entry.path, entry.line, entry.section, entry.notes);
 }
 
 template <class Archive>

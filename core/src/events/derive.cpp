@@ -118,7 +118,7 @@ class Comparison {
     event.to.stage = t_.after->stage;
     const bool left_top = before.known() && ladder_.rungs[static_cast<std::size_t>(before.rung)].terminal;
     event.direction = t_.after->stage > before && !left_top ? Direction::forward : Direction::backward;
-    event.quiet = silent;
+    event.quiet = silent || t_.after->stage_inferred;
     event.cause = cause_of(t_.after->stage_source);
     if (event.cause.empty()) event.cause = cause_of(t_.before->stage_source);
     add(std::move(event), t_.before->stage_source.words, t_.after->stage_source.words);
@@ -138,7 +138,11 @@ class Comparison {
     if (reached_now) return;  // the stage event tells it
     const bool left_now = t_.before->stage >= stage && t_.after->stage < stage;
     if ((passed || left_now) && direction == Direction::cleared)
-      return;                                           // a date that has served its time, or its stage told
+      return;  // a date that has served its time, or its stage told
+    const bool moved_on = t_.after->stage > t_.before->stage;
+    if (direction == Direction::cleared && was->unnamed && moved_on) return;  // it was the date of this step
+    const bool around = is != nullptr && !cause_of(is->source).empty();
+    if (passed && t_.before->stage >= stage && around) return;  // a date for what is still open around it
     if (passed && direction == Direction::set) return;  // told after the fact
     Event event = make(EventKind::schedule);
     event.milestone = stage;

@@ -52,9 +52,23 @@ std::string content_key(const Profile& profile) {
   return key;
 }
 
-// Whether a window lies behind or around a day; on its very first day only when that day is all of it.
 bool has_begun(const Window& window, Day day) {
-  return window.first && (*window.first < day || (*window.first == day && window.first == window.last));
+  return window.first && *window.first <= day;
+}
+
+// The day on which the words of a revision were written.
+Day day_written(const Commit& commit) {
+  constexpr std::int64_t kMinute = 60;
+  return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(
+      std::chrono::seconds(commit.authored.seconds + commit.authored.offset_minutes * kMinute)));
+}
+
+// What is at a stage has reached those below, whatever was promised of them.
+void mark_passed(Entry& entry) {
+  if (entry.stage_inferred) return;
+  for (Milestone& milestone : entry.milestones) {
+    if (entry.stage.rung > 0 && milestone.stage <= entry.stage) milestone.reached = Reached::yes;
+  }
 }
 
 // What an entry's look depends on, as it stands: the same for a row that did not change from one revision to the next.
@@ -164,33 +178,40 @@ Follower::Place Follower::make_place(const std::shared_ptr<const Entry>& raw) {
 }
 
 void Follower::resolve(Place& place, const std::vector<const Place*>& before, const Commit& commit) {
-  const Day day = std::chrono::floor<std::chrono::days>(
-      std::chrono::sys_seconds(std::chrono::seconds(commit.committed.seconds + commit.committed.offset_minutes * 60)));
+  const Day day = day_written(commit);
   for (Milestone& milestone : place.entry.milestones) {
     const bool judged = milestone.reached == Reached::once_begun;
     if (!judged && (milestone.reached == Reached::yes || milestone.source.origin != Origin::column)) continue;
-    const Milestone* known = nullptr;
+    // The same date in the same kind of place: was it said to be reached, and was that judged by the day?
+    bool said_before = false, judged_before = false;
     for (const Place* other : before) {
-      for (const Milestone& m : other->entry.milestones) {
+      for (std::size_t i = 0; i < other->entry.milestones.size(); ++i) {
+        const Milestone& m = other->entry.milestones[i];
         const bool same =
             m.stage == milestone.stage && m.window && milestone.window && m.window->same_days(*milestone.window);
-        if (same && m.source.origin == milestone.source.origin) known = &m;
+        if (!same || m.source.origin != milestone.source.origin) continue;
+        const Reached said = other->raw ? other->raw->milestones[i].reached : m.reached;
+        // What only a heading implied ends with the heading.
+        const bool by_column = other->entry.stage_source.origin == Origin::column || other->entry.stage < m.stage;
+        said_before = said_before || (m.reached == Reached::yes && (said != Reached::no || by_column));
+        judged_before = judged_before || said == Reached::once_begun;
       }
     }
+    const bool begun = judged && !judged_before && milestone.window && has_begun(*milestone.window, day);
     // A date that was said to be reached stays so in a column that now calls it a target.
-    const bool begun = milestone.window && has_begun(*milestone.window, day);
-    if (known != nullptr)
-      milestone.reached = known->reached;
-    else
-      milestone.reached = judged && begun ? Reached::yes : Reached::no;
+    milestone.reached = said_before || begun ? Reached::yes : Reached::no;
   }
-  const bool told = place.entry.stage_source.origin == Origin::cell;  // a status cell knows better than any date
+  // A status cell knows better than any date elsewhere.
+  const bool told = place.entry.stage_source.origin == Origin::cell && !place.entry.stage_inferred;
+  const Source teller = place.entry.stage_source;
   for (Milestone& milestone : place.entry.milestones) {
-    if (told && milestone.stage > place.entry.stage) milestone.reached = Reached::no;
+    if (told && milestone.stage > place.entry.stage && milestone.source != teller) milestone.reached = Reached::no;
     if (milestone.reached != Reached::yes || milestone.stage <= place.entry.stage) continue;
     place.entry.stage = milestone.stage;
     place.entry.stage_source = milestone.source;
+    place.entry.stage_inferred = false;
   }
+  mark_passed(place.entry);
 }
 
 std::vector<Transition> Follower::advance(const Commit& commit, const Snapshot& snapshot) {
@@ -554,6 +575,17 @@ void Follower::order_places(Identity& identity, const std::optional<Entry>& befo
                    [&](const Place& a, const Place& b) { return rank(a) < rank(b); });
 }
 
+// Where no stage is said, the one said last stays, also over a promise from which only being planned could be inferred.
+void Follower::keep_known(Identity& identity) {
+  Entry& entry = identity.places.front().entry;
+  if (entry.stage.known() && !entry.stage_inferred) return;
+  if (identity.known <= entry.stage) return;
+  entry.stage = identity.known;
+  entry.stage_source = {};
+  entry.stage_inferred = false;
+  mark_passed(entry);
+}
+
 void Follower::settle(Round& round) {
   std::map<std::size_t, const Round::Arrival*> arrival_of;
   std::map<std::size_t, std::vector<const Place*>> as_it_was;
@@ -601,6 +633,7 @@ void Follower::settle(Round& round) {
       continue;
     }
     order_places(identity, before);
+    keep_known(identity);
     Transition transition;
     transition.id = identity.id;
     transition.known_before = identity.known;

@@ -95,13 +95,13 @@ class Follower {
     // All but what can be made of `raw` again.
     template <class Archive>
     void save(Archive& archive) const {
-      archive(raw, entry.stage, entry.stage_source, entry.milestones);
+      archive(raw, entry.stage, entry.stage_source, entry.stage_inferred, entry.milestones);
     }
     template <class Archive>
     void load(Archive& archive) {
       archive(raw);
       entry = *raw;
-      archive(entry.stage, entry.stage_source, entry.milestones);
+      archive(entry.stage, entry.stage_source, entry.stage_inferred, entry.milestones);
     }
   };
   struct Identity {
@@ -159,6 +159,7 @@ class Follower {
                    std::vector<std::string> why);
   // `before`: where the entry stood in the revision before.
   static void resolve(Place& place, const std::vector<const Place*>& before, const Commit& commit);
+  static void keep_known(Identity& identity);
   void order_places(Identity& identity, const std::optional<Entry>& before) const;
 
   const Config config_;

@@ -63,6 +63,10 @@ class Builder {
 
   // A cell of a column that holds a stage's date.
   void milestone(const Column& column, const std::string& text, int line) {
+    if (column.signs.empty() && !column.dated_by_title && column.reached == Arrival::by_title) {
+      const Said said = read_date_cell(column, text, lexicon_, context_.year);
+      return own_milestones(said.milestones, {Origin::column, column.title + ": " + squeeze(text), line});
+    }
     const auto signs = signs_in(text, column.signs);
     for (const SignFound& sign : signs) milestone(column, sign.stage, sign.text, line, true);
     if (signs.empty()) milestone(column, column.stage, text, line, false);
@@ -87,7 +91,7 @@ class Builder {
     const Said said = read_prose(text, lexicon_, context_.year);
     if (!said.speaks()) return;
     const Source source{Origin::text, first_clause(text.plain, kTitleWords), line};
-    if (said.stage.known()) stated_ = std::max(stated_, said.stage);
+    stated_ = std::max(stated_, said.stage);
     own_milestones(said.milestones, source);
     if (said.stage.known() && said.stage == stated_) stated_source_ = source;
   }
@@ -110,11 +114,6 @@ class Builder {
     }
     decide_stage();
     for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
-    for (Milestone& milestone : entry.milestones) {
-      const bool passed =
-          entry.stage.known() && entry.stage > lexicon_.ladder().lowest() && milestone.stage <= entry.stage;
-      if (passed) milestone.reached = Reached::yes;
-    }
     std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
     if (entry.apis.empty() && !context_.service.empty())
@@ -177,7 +176,9 @@ class Builder {
   }
 
   void own_stage(const Said& said, const Source& source) {
-    if (!said.stage.known() || own_.known()) return;
+    // Of several columns that say a stage, the furthest; else the first word holds.
+    const bool column = source.origin == Origin::cell && own_source_.origin == Origin::cell;
+    if (!said.stage.known() || (own_.known() && !(column && said.stage > own_))) return;
     own_ = said.stage;
     own_source_ = source;
   }
@@ -190,15 +191,35 @@ class Builder {
   }
 
   void own_milestone(Milestone milestone) {
-    const bool known = std::any_of(entry.milestones.begin(), entry.milestones.end(),
-                                   [&](const Milestone& m) { return m.stage == milestone.stage; });
-    if (!known) entry.milestones.push_back(std::move(milestone));
+    const auto known = std::find_if(entry.milestones.begin(), entry.milestones.end(),
+                                    [&](const Milestone& m) { return m.stage == milestone.stage; });
+    if (known == entry.milestones.end()) {
+      entry.milestones.push_back(std::move(milestone));
+    } else if (is_finer(milestone, *known)) {
+      milestone.reached = std::max(milestone.reached, known->reached, says_less);
+      *known = std::move(milestone);
+    }
+  }
+
+  // A quarter in one column and a day of it in another: the day is the date; and any date is before one to be confirmed.
+  static bool is_finer(const Milestone& milestone, const Milestone& than) {
+    if (milestone.source.origin != Origin::column || than.source.origin != Origin::column) return false;
+    if (!milestone.window || !milestone.window->dated()) return false;
+    if (!than.window || !than.window->dated()) return true;
+    return !milestone.window->same_days(*than.window) && *milestone.window->first >= *than.window->first &&
+           *milestone.window->last <= *than.window->last;
+  }
+
+  // no < once_begun < yes
+  static bool says_less(Reached a, Reached b) {
+    const auto rank = [](Reached reached) { return reached == Reached::no ? 0 : reached == Reached::yes ? 2 : 1; };
+    return rank(a) < rank(b);
   }
 
   // The entry's own word first, then what stands around it; a stage that a column or sentence of its own says is
   // reached lifts what the surroundings say, and takes the place of what only the page's title or file says.
   void decide_stage() {
-    const Stage lowest = lexicon_.ladder().lowest();
+    const Stage planned = lexicon_.planned_stage();
     Stage reached = stated_;
     Source source = stated_source_;
     bool promised = false;
@@ -214,17 +235,21 @@ class Builder {
       entry.stage_source = own_source_;
       return;
     }
-    entry.stage = context_.mixed && promised ? lowest : context_.stage;
+    entry.stage = context_.mixed && promised ? planned : context_.stage;
     entry.stage_source = context_.stage_source;
+    entry.stage_inferred = context_.inferred || (context_.mixed && promised);
     const Milestone* of_context = nullptr;
     for (const Milestone& milestone : entry.milestones) {
       if (milestone.stage == entry.stage) of_context = &milestone;
     }
     const bool weak = context_.stage_source.origin > Origin::intro && context_.stage_source.origin != Origin::config;
     const bool denied = weak && of_context != nullptr && of_context->reached == Reached::no && reached.known();
-    if (reached > entry.stage || denied) {
+    // The entry's own sentence is nearer than the page's title: "it can be tested in the sandbox" under "Released".
+    const bool nearer = weak && stated_.known() && stated_ == reached;
+    if (reached > entry.stage || denied || nearer) {
       entry.stage = reached;
       entry.stage_source = source;
+      entry.stage_inferred = false;
     }
     // "expected in June" under "Live"; and a promise with no word on how far it has come is planned: nobody said so,
     // but it is what a promise is.
@@ -232,7 +257,8 @@ class Builder {
     const bool only_promised =
         !entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty());
     if (!denied_by_promise && !only_promised) return;
-    entry.stage = lowest;
+    entry.stage = planned;
+    entry.stage_inferred = true;
     if (promise_source_.origin != Origin::none) entry.stage_source = promise_source_;
   }
 
@@ -328,6 +354,52 @@ std::string split_status(const std::string& text, const Lexicon& lexicon, std::o
   return text;
 }
 
+// How well a cell fits under a column by what it holds: a date or a status under a name is out of place, and so is a name
+// under a date.
+int fit(const Cell& cell, const Column& column, const Lexicon& lexicon, std::optional<int> year) {
+  const std::string_view plain = trim(cell.text.plain);
+  if (plain.empty() || lexicon.is_negative(plain)) return 0;
+  constexpr int kWell = 3, kBadly = -3;
+  constexpr double kMostOfIt = 0.5;
+  const Said said = read_phrase(plain, lexicon, year);
+  const bool when = !said.milestones.empty() && said.coverage >= kMostOfIt;
+  const bool yes = lexicon.is_affirmative(plain);
+  switch (column.role) {
+    case Role::milestone: return when ? kWell : yes ? 1 : kBadly;
+    case Role::stage: return said.stage.known() && said.coverage >= kMostOfIt ? kWell : when || yes ? 1 : kBadly;
+    case Role::field:
+    case Role::ignore: return when ? -1 : 0;
+    default: return when || yes ? kBadly : 1;
+  }
+}
+
+// The columns that the cells of a row belong to: as they come, but where the row is short by what the cells hold, because
+// a cell may be missing anywhere.
+std::vector<std::size_t> columns_of(const document::Row& row, const Columns& columns, const Lexicon& lexicon,
+                                    std::optional<int> year) {
+  const std::size_t cells = row.cells.size(), wide = columns.list.size();
+  std::vector<std::size_t> places(cells);
+  for (std::size_t i = 0; i < cells; ++i) places[i] = i;
+  constexpr std::size_t kWidest = 40;
+  if (cells == 0 || cells >= wide || wide > kWidest) return places;
+  // best[i][j]: of the cells from i on, placed in columns from j on.
+  std::vector<std::vector<int>> best(cells + 1, std::vector<int>(wide + 1, 0));
+  constexpr int kNowhere = -1'000'000;
+  const auto placed = [&](std::size_t i, std::size_t j) {
+    return fit(row.cells[i], columns.list[j], lexicon, year) + best[i + 1][j + 1];
+  };
+  for (std::size_t i = cells; i-- > 0;) {
+    best[i][wide] = kNowhere;
+    for (std::size_t j = wide; j-- > 0;) best[i][j] = std::max(placed(i, j), best[i][j + 1]);
+  }
+  std::size_t j = 0;
+  for (std::size_t i = 0; i < cells; ++i, ++j) {
+    while (placed(i, j) < best[i][j]) ++j;
+    places[i] = j;
+  }
+  return places;
+}
+
 }  // namespace
 
 Entry build_row(const document::Row& row, const Columns& columns, const Context& context, const std::vector<Api>* above,
@@ -338,10 +410,11 @@ Entry build_row(const document::Row& row, const Columns& columns, const Context&
   entry.line = row.line;
   std::string body, lead, body_text;
   bool api_repeated = false;
+  const std::vector<std::size_t> places = columns_of(row, columns, lexicon, context.year);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const Cell& cell = row.cells[i];
     static const Column kUnnamed;
-    const Column& column = i < columns.list.size() ? columns.list[i] : kUnnamed;
+    const Column& column = places[i] < columns.list.size() ? columns.list[places[i]] : kUnnamed;
     const std::string& plain = cell.text.plain;
     if (column.role == Role::ignore) continue;
     builder.promises = builder.promises || column.role == Role::milestone;

@@ -12,12 +12,23 @@
 namespace roadshift::reading {
 namespace {
 
+// "Predicted completion", "Due date", "Quarter": words of time alone.
+bool is_about_time(const std::vector<support::Word>& words, const Lexicon& lexicon) {
+  static constexpr std::array<std::string_view, 17> kTime = {
+      "date", "dates", "completion", "timeline", "timescale", "quarter", "when", "eta", "time", "timing", "schedule",
+      "month", "year", "deadline", "delivery", "end", "milestone"};
+  return std::all_of(words.begin(), words.end(), [&](const support::Word& word) {
+    return std::find(kTime.begin(), kTime.end(), word.folded) != kTime.end() || lexicon.is_filler(word.folded) ||
+           lexicon.planned.any({word});
+  });
+}
+
 Column understand(const std::string& title, const Lexicon& lexicon) {
   Column column;
   column.title = title;
   const auto words = lexicon.stages.words_of(title);
   if (words.empty()) return column;
-  const bool past = lexicon.reached.any(words) && !lexicon.planned.any(words);
+  const bool past = says_past(title, lexicon);
   if (auto meaning = lexicon.column_rule(title)) {
     column.role = meaning->role;
     column.stage = meaning->stage;
@@ -27,7 +38,8 @@ Column understand(const std::string& title, const Lexicon& lexicon) {
     column.reached = meaning->reached;
     column.rule = std::move(meaning->rule);
     column.rank = meaning->rank;
-    column.past = past || lexicon.stages.whole(title).has_value();
+    column.past = past;
+    column.unnamed = is_about_time(words, lexicon);
     return column;
   }
   const auto stages = lexicon.stages.find(words);
@@ -38,7 +50,7 @@ Column understand(const std::string& title, const Lexicon& lexicon) {
   if (stages.size() == 1 && (is_stage || (has_cue && words.size() <= kLongestTitle))) {
     column.role = Role::milestone;
     column.stage = Stage{stages.front().value};
-    column.past = past || is_stage;
+    column.past = past;
     column.rule = is_stage ? "title is a stage" : "title names a stage and when";
   }
   return column;
@@ -163,7 +175,6 @@ void find_environments(Columns& columns, const document::Table& table, const Lex
     if (!tells_when || !(beside_others || std::any_of(cells.begin(), cells.end(), dated))) continue;
     column.role = Role::milestone;
     column.stage = Stage{stages.front().value};
-    column.past = true;
     column.rule = "title names a stage, cells say when";
   }
 }

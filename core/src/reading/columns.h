@@ -15,6 +15,7 @@ struct Column {
   Role role = Role::field;
   Stage stage;                  // role milestone: whose
   bool past = false;            // "Deployed to Sandbox": a date there is reached once it has begun
+  bool unnamed = false;         // "Completion date": the title gives a date without naming a stage
   WordsOrSigns reached_when;    // words of a cell that say so
   bool dated_by_title = false;  // its cells say whether, its title when
   std::vector<SignMeaning> signs;

@@ -23,6 +23,7 @@ void take_stage(Context& context, const Candidate& candidate, Stage lowest) {
   if (said.stage.known()) {
     const bool denied = context.promised.known() && said.stage >= context.promised;
     context.stage = denied ? lowest : said.stage;
+    context.inferred = denied;
     if (!denied) context.stage_source = candidate.source;
     context.mixed = said.mixed && !denied;
   } else if (said.promised.known() && !context.promised.known()) {
@@ -134,7 +135,7 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
   rules.reserve(path.size());
   const auto take = [&](const Said& said, Origin origin, const std::string& words, int line) {
     const Candidate candidate{&said, {origin, words, line}};
-    take_stage(context, candidate, lexicon.ladder().lowest());
+    take_stage(context, candidate, lexicon.planned_stage());
     take_milestones(context, candidate);
   };
   const auto take_intros_of = [&](int level) {
@@ -181,7 +182,10 @@ Context make_context(const std::vector<Heading>& path, const std::vector<Intro>&
     take(said, Origin::config, facts.file_name, 0);
   }
   take(facts.name, Origin::file, facts.file_name, 0);
-  if (!context.stage.known() && context.promised.known()) context.stage = lexicon.ladder().lowest();
+  if (!context.stage.known() && context.promised.known()) {
+    context.stage = lexicon.planned_stage();
+    context.inferred = true;
+  }
   only_for_test(context, path, lexicon);
   for (const Heading& heading : path) context.section.push_back(heading.text);
   return context;

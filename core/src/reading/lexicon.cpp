@@ -28,6 +28,27 @@ void insert_sign(std::vector<support::Word>& words, std::string_view text, const
   }
 }
 
+// Whether a rung's names speak of what is still to come: a ladder may as well begin with a real stage.
+Stage find_planned_stage(const Config& config) {
+  const Stage lowest = config.ladder.lowest();
+  if (!lowest.known()) return {};
+  const Rung& rung = config.ladder.rungs.front();
+  std::vector<std::string> plans = config.vocabulary.planned_cues;
+  for (const char* word : {"plan", "plans", "proposal", "pre-proposal", "backlog", "pending", "open", "to do", "todo",
+                           "not started", "idea", "ideas", "announced", "later", "requested", "wishlist", "queued",
+                           "unreleased", "roadmap", "candidate", "draft", "concept"})
+    plans.emplace_back(word);
+  std::vector<std::string> names = rung.words;
+  names.push_back(rung.label);
+  names.push_back(rung.stage);
+  std::replace(names.back().begin(), names.back().end(), '_', ' ');
+  const bool is_plan = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return std::any_of(plans.begin(), plans.end(),
+                       [&](const std::string& plan) { return support::contains_phrase(name, plan); });
+  });
+  return is_plan ? lowest : Stage{};
+}
+
 }  // namespace
 
 void PhraseSet::add(std::string_view phrase, int value) {
@@ -132,6 +153,7 @@ Lexicon::Lexicon(Config config)
     for (const std::string& word : rungs[rung].words) stages.add(word, static_cast<int>(rung));
     stages.add(rungs[rung].label, static_cast<int>(rung));
   }
+  planned_stage_ = find_planned_stage(config_);
   const Vocabulary& words = config_.vocabulary;
   for (const auto& [set, phrases] :
        {std::pair(&planned, &words.planned_cues), std::pair(&reached, &words.reached_cues),
@@ -209,6 +231,16 @@ std::string Lexicon::undecorated(std::string_view sentence) const {
       text.replace(sign.begin, sign.end - sign.begin, sign.end - sign.begin, ' ');
   }
   return text;
+}
+
+bool Lexicon::has_tick(std::string_view text) const {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.size(), text.find_first_of(" \n"));
+    const std::string_view token = text.substr(0, end);
+    if (!token.empty() && support::words_of(token).empty() && is_affirmative(token)) return true;
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return false;
 }
 
 std::string Lexicon::mechanism(std::string_view text) const {

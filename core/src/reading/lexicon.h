@@ -118,6 +118,9 @@ class Lexicon {
   PhraseSet stages, planned, reached, references, roadmap_names, other_files, page_remarks, latest;
   // Words that say nothing of their own in a heading: "the", "current", "functionality".
   [[nodiscard]] bool is_filler(const std::string& folded_word) const { return filler_.folded.contains(folded_word); }
+  // The lowest stage where it is one of what is only planned; not known() on a ladder that begins with a real stage: there
+  // a promise says no stage.
+  [[nodiscard]] Stage planned_stage() const { return planned_stage_; }
   // "TBC", "to be confirmed"
   [[nodiscard]] bool is_unscheduled(std::string_view text) const;
   [[nodiscard]] bool is_affirmative(std::string_view text) const;
@@ -128,6 +131,8 @@ class Lexicon {
   [[nodiscard]] bool is_decoration(const std::string& word, int rung) const;
   // A heading or sentence without such emoji, unless it says nothing else: "🛠️ Tools" names no stage.
   [[nodiscard]] std::string undecorated(std::string_view sentence) const;
+  // Whether a sign among the words of a text says yes: "June 2026 ✅".
+  [[nodiscard]] bool has_tick(std::string_view text) const;
   // The mechanism that a heading names, "" when it names none.
   [[nodiscard]] std::string mechanism(std::string_view text) const;
   // The rule of the configuration for a heading, null when it has none.
@@ -150,6 +155,7 @@ class Lexicon {
   };
 
   Config config_;
+  Stage planned_stage_;
   std::vector<std::pair<Matcher, std::size_t>> section_rules_;
   std::vector<std::pair<std::vector<Matcher>, std::size_t>> column_rules_;
   std::vector<std::pair<PhraseSet, std::string>> mechanisms_;

@@ -12,7 +12,7 @@
 namespace roadshift::reading {
 
 struct Lexicon::Memory {
-  Memo<Said> phrases, prose;
+  Memo<Said> phrases, statuses, prose;
   Memo<HeadingSense> headings;
   Memo<std::optional<Said>> statements;
   Memo<Column> columns;

@@ -4,4 +4,4 @@ roadshift_room(reading
   LIBRARIES PkgConfig::re2
   SOURCES builder.cpp columns.cpp context.cpp dates.cpp dates_calendar.cpp dates_tokens.cpp entries.cpp evidence.cpp
           finding.cpp latest.cpp lexicon.cpp naming.cpp outline.cpp phrase.cpp reader.cpp roles.cpp rows.cpp senses.cpp
-          surroundings.cpp table_sense.cpp)
+          superseded.cpp surroundings.cpp table_sense.cpp)

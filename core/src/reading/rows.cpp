@@ -35,11 +35,11 @@ void add(Key& key, const Columns& columns) {
 }
 
 void add(Key& key, const Context& context) {
-  key.add(context.stage.rung).add(context.promised.rung).add(context.mixed);
+  key.add(context.stage.rung).add(context.promised.rung).add(context.mixed).add(context.inferred);
   key.add(context.mechanism).add(context.service);
   add(key, context.stage_source);
   for (const Milestone& milestone : context.milestones) {
-    key.add(milestone.stage.rung).add(milestone.reached).add(milestone.window.has_value());
+    key.add(milestone.stage.rung).add(milestone.reached).add(milestone.unnamed).add(milestone.window.has_value());
     if (milestone.window) add(key, *milestone.window);
     add(key, milestone.source);
   }
