@@ -200,6 +200,7 @@ TEST(Phrases, AHeadingSaysAStageOrWhen) {
       {"Production by End of April 2022 (all features now live)", "live; live [End of April 2022] reached"},
       {"Q3 2025", "live [Q3 2025] target"},
       {"Spring release (ETA: Jan 31, 2026)", "promises live; live [Jan 31, 2026] target"},
+      {"GA (General Availability) June 2024", "live [June 2024] target"},
       {"Coming up next", "planned"},
       {"What's next", "planned"},
       {"Future deliverables - date due: December 2024", "planned; promises live; live [December 2024] target"},
@@ -279,6 +280,9 @@ TEST(Phrases, ACellUnderAStageSaysWhenAndWhetherItWas) {
       {"Release date", "Beta Q1 2026 and GA Q3 2026", "public_beta [Q1 2026] target; live [Q3 2026] target"},
       {"Release date", "Beta in April 2026, then June 2026",
        "public_beta [April 2026] target; live [June 2026] target"},
+      {"Release date", "Private beta", "private_beta reached"},
+      {"Release date", "Beta\nGA (General Availability) scheduled for July 2026",
+       "public_beta reached; live [July 2026] target"},
       {"Target date", "September 2026, beta in June 2026",
        "public_beta [June 2026] target; live [September 2026] target"},
   };

@@ -340,6 +340,16 @@ std::size_t soft_end(std::string_view text, std::size_t at) {
   return 0;
 }
 
+// The end of brackets that only say the stage before them in other words: "GA (General Availability) in June". 0 where
+// these are others.
+std::size_t gloss_end(std::string_view text, std::size_t open, std::string_view before, const Lexicon& lexicon) {
+  const std::size_t close = text.find(')', open);
+  if (text[open] != '(' || close == std::string_view::npos) return 0;
+  const auto inside = lexicon.stages.whole(text.substr(open + 1, close - open - 1));
+  const auto found = lexicon.stages.find(support::words_of(before));
+  return inside && !found.empty() && found.back().value == *inside ? close + 1 : 0;
+}
+
 // A dash or full stop inside a date ("March - April 2019", "Sept. 2022") parts nothing.
 std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>& dates, const Lexicon& lexicon) {
   std::vector<Clause> out;
@@ -370,6 +380,10 @@ std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>&
     return comma && (is_at_work(left, mention) || is_state(left, mention));
   };
   for (std::size_t i = 0; i < text.size();) {
+    if (const std::size_t end = gloss_end(text, i, text.substr(begin, i - begin), lexicon); end > 0) {
+      i = end;
+      continue;
+    }
     std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
     if (length == 0 && !inside_date(i)) {
       const std::size_t soft = soft_end(text, i);
@@ -779,7 +793,13 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
       if (better) own.window = window;
       if (better && reading.milestone->reached != Reached::no) own.reached = reading.milestone->reached;
     }
-    if (!reading.milestone && reading.stage != lexicon.planned_stage()) further = std::max(further, reading.stage);
+    if (!reading.milestone && reading.stage != lexicon.planned_stage()) {
+      further = std::max(further, reading.stage);
+      // "Private beta" below "Release date": that is how far it is.
+      constexpr double kMostOfIt = 0.5;
+      if (reading.stage < column.stage && reading.stage.known() && coverage_of(clause.text, lexicon, year) >= kMostOfIt)
+        add_milestone(out, {reading.stage, std::nullopt, Reached::yes, {}});
+    }
     // A word of its own: "June 2026 (deployed)", "Deployed".
     const bool word_alone = parts.dates.empty() && parts.reached && !parts.planned && reading.stage == Stage{} &&
                             !reading.promised.known();
