@@ -197,7 +197,9 @@ void Follower::resolve(Place& place, const std::vector<const Place*>& before, co
         judged_before = judged_before || said == Reached::once_begun;
       }
     }
-    const bool begun = judged && !judged_before && milestone.window && has_begun(*milestone.window, day);
+    // A heading or sentence is written for the day on which it is published: on the eve it is no promise any more.
+    const Day eve = milestone.source.origin == Origin::column ? day : day + std::chrono::days(1);
+    const bool begun = judged && !judged_before && milestone.window && has_begun(*milestone.window, eve);
     // A date that was said to be reached stays so in a column that now calls it a target.
     milestone.reached = said_before || begun ? Reached::yes : Reached::no;
   }

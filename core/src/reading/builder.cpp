@@ -342,9 +342,14 @@ void take_field(Builder& builder, const KeyValue& field, int line, const Lexicon
 std::string split_status(const std::string& text, const Lexicon& lexicon, std::optional<int> year,
                          std::string& status) {
   constexpr double kOnlyStage = 0.6;
+  const auto dates = find_dates(text, lexicon.date_options(year));
   for (const std::string_view mark : {" (", " - ", " – ", " — ", ": ", ", "}) {
     const auto at = text.rfind(mark);
     if (at == std::string::npos || at == 0) continue;
+    // "… shipped on August 14th, 2017": the comma is the date's own.
+    const bool in_date =
+        std::any_of(dates.begin(), dates.end(), [&](const FoundDate& d) { return d.begin < at && at < d.end; });
+    if (in_date) continue;
     std::string tail = text.substr(at + mark.size());
     const Said said = read_phrase(tail, lexicon, year);
     if (!said.speaks() || said.coverage < kOnlyStage) continue;

@@ -168,8 +168,20 @@ bool is_state(const std::vector<Word>& words, const Mention& mention) {
          (end < words.size() && among(words[end].folded, kSince));
 }
 
+bool is_join(const std::string& word) {
+  return word == "and" || word == "or";
+}
+
+// "Design complete", "analysis done": it is only that which is over.
+bool is_of_a_part(const std::vector<Word>& words, const Mention& mention) {
+  static constexpr auto kParts = std::to_array<std::string_view>(
+      {"development", "design", "coding", "build", "analysis", "research", "discovery", "planning", "spec",
+       "specification", "prototype", "documentation", "backend", "frontend", "phase", "partial"});
+  return mention.word > 0 && is_delivery(words[mention.word].folded) && among(words[mention.word - 1].folded, kParts);
+}
+
 bool is_hedged(std::string_view text, const std::vector<Word>& words, const Mention& mention, Stage goal) {
-  constexpr std::size_t kNear = 3;
+  constexpr std::size_t kNear = 4;
   const std::size_t end = mention.word + mention.length;
   for (std::size_t back = 1; back <= kNear && back <= mention.word; ++back) {
     if (hedges_next(words, mention.word - back, mention.word)) return true;
@@ -181,11 +193,20 @@ bool is_hedged(std::string_view text, const std::vector<Word>& words, const Ment
     if (mention.word > 0 && restricts(words[mention.word - 1].folded)) return true;
     if (end < words.size() && restricts(words[end].folded) && words[end].folded.ends_with("ly")) return true;
   }
-  return is_fraction(text, words, mention.word);
+  return is_of_a_part(words, mention) || is_fraction(text, words, mention.word);
 }
 
-bool is_join(const std::string& word) {
-  return word == "and" || word == "or";
+// Whether a word of delivery speaks of the other stage: "Released to the sandbox", "Beta completed".
+bool delivers_to(const std::vector<Word>& words, const Mention& delivery, const Mention& other) {
+  static constexpr auto kBetween =
+      std::to_array<std::string_view>({"to", "in", "into", "as", "on", "for", "within", "the", "our", "your", "a", "an", "is",
+                                       "has", "been", "are", "was"});
+  const bool before = delivery.word < other.word;
+  const Mention &first = before ? delivery : other, &second = before ? other : delivery;
+  for (std::size_t i = first.word + first.length; i < second.word; ++i) {
+    if (!among(words[i].folded, kBetween)) return false;
+  }
+  return true;
 }
 
 // Takes out the words of delivery that stand beside a lower stage, and says whether there were any.
@@ -197,11 +218,10 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
     const std::size_t end = mention.word + mention.length;
     const bool live_in = words[mention.word].folded == "live" && end < words.size() &&
                          (words[end].folded == "in" || words[end].folded == "on");
-    const bool joined = (end < words.size() && is_join(words[end].folded)) ||
-                        (mention.word > 0 && is_join(words[mention.word - 1].folded));
-    if ((!delivery && !live_in) || joined) return false;
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const Mention& other) { return other.stage < mention.stage; });
+    if (!delivery && !live_in) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+      return other.stage < mention.stage && delivers_to(words, mention, other);
+    });
   };
   std::vector<Mention> kept;
   std::copy_if(mentions.begin(), mentions.end(), std::back_inserter(kept),
@@ -325,6 +345,16 @@ std::size_t soft_end(std::string_view text, std::size_t at) {
   return 0;
 }
 
+// The end of brackets that only say the stage before them in other words: "GA (General Availability) in June". 0 where
+// these are others.
+std::size_t gloss_end(std::string_view text, std::size_t open, std::string_view before, const Lexicon& lexicon) {
+  const std::size_t close = text.find(')', open);
+  if (text[open] != '(' || close == std::string_view::npos) return 0;
+  const auto inside = lexicon.stages.whole(text.substr(open + 1, close - open - 1));
+  const auto found = lexicon.stages.find(support::words_of(before));
+  return inside && !found.empty() && found.back().value == *inside ? close + 1 : 0;
+}
+
 // A dash or full stop inside a date ("March - April 2019", "Sept. 2022") parts nothing.
 std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>& dates, const Lexicon& lexicon) {
   std::vector<Clause> out;
@@ -355,6 +385,10 @@ std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>&
     return comma && (is_at_work(left, mention) || is_state(left, mention));
   };
   for (std::size_t i = 0; i < text.size();) {
+    if (const std::size_t end = gloss_end(text, i, text.substr(begin, i - begin), lexicon); end > 0) {
+      i = end;
+      continue;
+    }
     std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
     if (length == 0 && !inside_date(i)) {
       const std::size_t soft = soft_end(text, i);
@@ -381,6 +415,7 @@ struct Reading {
   bool mixed = false, planned = false, reached = false, dated = false;
   bool noun = false;  // a stage's name without a date or a word of whether it is reached
   bool bare = false;  // nothing but a date
+  bool news = false;  // "now live"
   std::optional<Milestone> milestone;
 };
 
@@ -417,7 +452,7 @@ void read_nameless(Reading& reading, const Parts& parts, const std::optional<Win
   reading.milestone = Milestone{of, window, done ? Reached::once_begun : Reached::no, {}};
   reading.milestone->unnamed = !speaks_of_release(parts.words);
   reading.bare = !parts.planned && !parts.planned_word && !parts.reached;
-  if (parts.planned || (parts.planned_word && !says_planned)) reading.promised = of;
+  if (!says_planned && (parts.planned || parts.planned_word)) reading.promised = of;
 }
 
 Reading read_clause(const Parts& parts, Kind kind, Stage of, const Lexicon& lexicon) {
@@ -436,6 +471,8 @@ Reading read_clause(const Parts& parts, Kind kind, Stage of, const Lexicon& lexi
   const bool dated = window && window->dated();
   reading.dated = dated;
   reading.planned = parts.planned;
+  reading.news = std::any_of(parts.words.begin(), parts.words.end(),
+                             [](const Word& word) { return word.folded == "now" || word.folded == "already"; });
   reading.reached = parts.reached || (dated && plain != nullptr && plain->participle);
   const auto milestone = [&](Stage stage, Reached reached) {
     reading.milestone = Milestone{stage, window, reached, {}};
@@ -531,7 +568,7 @@ class Sum {
   bool take_back(const Reading& reading) {
     if (!said.stage.known() || said.stage == lexicon_.planned_stage()) return false;
     if (reading.stage.known() && !reading.milestone) {
-      if (reading.reached) return false;
+      if (reading.reached || reading.news) return false;
       said.stage = std::min(said.stage, reading.stage);
       return true;
     }
@@ -593,6 +630,7 @@ Said understand_phrase(std::string_view text, Kind kind, const Lexicon& lexicon,
   for (Milestone& milestone : said.milestones) {
     if (said.stage != lexicon.planned_stage() && said.stage >= milestone.stage) milestone.reached = Reached::yes;
   }
+  if (said.promised.known() && said.stage != lexicon.planned_stage() && said.stage >= said.promised) said.promised = {};
   sort(said.milestones);
   return said;
 }
@@ -656,22 +694,26 @@ std::optional<std::pair<std::size_t, std::size_t>> aimed_date(const Parts& parts
 }
 
 // "We have completed it, so that it can be tested in the sandbox", "now available in the sandbox": brought there, with
-// no word of a condition or of what is to come.
-bool states_place(const Parts& parts, const Lexicon& lexicon) {
+// no word of a condition or of what is to come. Keeps the stages that are such places.
+bool states_place(Parts& parts, const Lexicon& lexicon) {
   static constexpr auto kDoubts = std::to_array<std::string_view>(
       {"when", "once", "if", "before", "until", "after", "unless", "must", "should", "will", "would", "not", "only"});
   static constexpr auto kInto = std::to_array<std::string_view>({"in", "into", "to", "within"});
   static constexpr auto kArticles = std::to_array<std::string_view>({"the", "our", "your"});
   const auto& words = parts.words;
-  if (parts.planned || parts.planned_word || !parts.reached || !parts.dates.empty()) return false;
+  const bool brought = parts.reached || std::any_of(parts.mentions.begin(), parts.mentions.end(), [&](const Mention& m) {
+                         return !m.hedged && is_delivery(words[m.word].folded);
+                       });
+  if (parts.planned || parts.planned_word || !brought || !parts.dates.empty()) return false;
   if (std::any_of(words.begin(), words.end(), [](const Word& w) { return among(w.folded, kDoubts); })) return false;
-  return std::any_of(parts.mentions.begin(), parts.mentions.end(), [&](const Mention& mention) {
-    if (mention.hedged || mention.participle || mention.stage > lexicon.ladder().goal()) return false;
-    if (among(words[mention.word].folded, kInto)) return true;
+  std::erase_if(parts.mentions, [&](const Mention& mention) {
+    if (mention.hedged || mention.participle || mention.stage > lexicon.ladder().goal()) return true;
+    if (among(words[mention.word].folded, kInto)) return false;
     std::size_t at = mention.word;
     if (at > 0 && among(words[at - 1].folded, kArticles)) --at;
-    return at > 0 && among(words[at - 1].folded, kInto);
+    return at == 0 || !among(words[at - 1].folded, kInto);
   });
+  return !parts.mentions.empty();
 }
 
 Said understand_prose(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
@@ -756,7 +798,13 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
       if (better) own.window = window;
       if (better && reading.milestone->reached != Reached::no) own.reached = reading.milestone->reached;
     }
-    if (!reading.milestone && reading.stage != lexicon.planned_stage()) further = std::max(further, reading.stage);
+    if (!reading.milestone && reading.stage != lexicon.planned_stage()) {
+      further = std::max(further, reading.stage);
+      // "Private beta" below "Release date": that is how far it is.
+      constexpr double kMostOfIt = 0.5;
+      if (reading.stage < column.stage && reading.stage.known() && coverage_of(clause.text, lexicon, year) >= kMostOfIt)
+        add_milestone(out, {reading.stage, std::nullopt, Reached::yes, {}});
+    }
     // A word of its own: "June 2026 (deployed)", "Deployed".
     const bool word_alone = parts.dates.empty() && parts.reached && !parts.planned && reading.stage == Stage{} &&
                             !reading.promised.known();
