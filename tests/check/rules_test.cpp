@@ -230,6 +230,12 @@ const std::vector<Case>& cases() {
        page(rows("| Search | In test | 03/04/2025 |\n| Export | In test | 25/06/2025 |")),
        {},
        {}},
+      {"another date shows the other order, and settles nothing",
+       page(rows("| Search | In test | 03/04/2025 |\n| Export | In test | 06/25/2025 |")),
+       {},
+       {"roadmap.md:5:22 ambiguous-date '03/04/2025' is read as 2025-04-03, but day and month could be the "
+        "other "
+        "way round"}},
       {"the same either way", page(rows("| Search | In test | 04/04/2025 |")), {}, {}},
       {"the year first", page(rows("| Search | In test | 2025-03-04 |")), {}, {}},
 

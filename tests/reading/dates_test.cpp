@@ -137,7 +137,7 @@ TEST(Dates, ReadsSeasonsQuartersAndHalves) {
       {"Q3 FY26", "2026-07-01..2026-09-30 quarter [Q3 FY26]"},
       {"FY2026 Q1", "2026-01-01..2026-03-31 quarter [FY2026 Q1]"},
       {"Q2 FY 26", "2026-04-01..2026-06-30 quarter [Q2 FY 26]"},
-      {"Q1 FY2025/26", "2025-01-01..2025-03-31 quarter [Q1 FY2025]"},
+      {"Q1 FY2025/26", "2025-01-01..2025-03-31 quarter [Q1 FY2025/26]"},
       {"CY2025 Q3", "2025-07-01..2025-09-30 quarter [CY2025 Q3]"},
       {"2H25", "2025-07-01..2025-12-31 half [2H25]"},
       {"1H2026", "2026-01-01..2026-06-30 half [1H2026]"},
@@ -230,59 +230,6 @@ TEST(Dates, ReadsDays) {
   expect_all(kCases, plain());
 }
 
-TEST(Dates, ReadsWeeksByTheirNumber) {
-  constexpr Case kCases[] = {
-      {"Week 10, 2026", "2026-03-02..2026-03-08 range [Week 10, 2026]"},
-      {"week 1 2026", "2025-12-29..2026-01-04 range [week 1 2026]"},
-      {"CW23 2026", "2026-06-01..2026-06-07 range [CW23 2026]"},
-      {"KW 7 2024", "2024-02-12..2024-02-18 range [KW 7 2024]"},
-      {"2026-W32", "2026-08-03..2026-08-09 range [2026-W32]"},
-      {"W32 2026", "2026-08-03..2026-08-09 range [W32 2026]"},
-      {"wk12 2025", "2025-03-17..2025-03-23 range [wk12 2025]"},
-      {"two weeks of work", ""},
-      {"week 60 2026", ""},
-  };
-  expect_all(kCases, plain());
-}
-
-TEST(Dates, ReadsQuartersAsTeamsWriteThem) {
-  constexpr Case kCases[] = {
-      {"1Q26", "2026-01-01..2026-03-31 quarter [1Q26]"},
-      {"3Q 2026", "2026-07-01..2026-09-30 quarter [3Q 2026]"},
-      {"Q1'26", "2026-01-01..2026-03-31 quarter [Q1'26]"},
-      {"2026Q3", "2026-07-01..2026-09-30 quarter [2026Q3]"},
-      {"2026-Q3", "2026-07-01..2026-09-30 quarter [2026-Q3]"},
-      {"Q3FY26", "2026-07-01..2026-09-30 quarter [Q3FY26]"},
-      {"Q1 (April to June) 2026", "2026-04-01..2026-06-30 quarter [Q1 (April to June) 2026]"},
-      {"Q2 2026 (July - September)", "2026-07-01..2026-09-30 quarter [Q2 2026 (July - September]"},
-      {"Q4 2026 (January - March)", "2027-01-01..2027-03-31 quarter [Q4 2026 (January - March]"},
-      {"Q1 2026 (Jan-Mar)", "2026-01-01..2026-03-31 quarter [Q1 2026 (Jan-Mar]"},
-  };
-  expect_all(kCases, plain());
-}
-
-TEST(Dates, MayBeginWithTheYearAndHoldCommas) {
-  constexpr Case kCases[] = {
-      {"2024-Mar-05", "2024-03-05..2024-03-05 day [2024-Mar-05]"},
-      {"2024-Apr-16", "2024-04-16..2024-04-16 day [2024-Apr-16]"},
-      {"2024 Nov", "2024-11-01..2024-11-30 month [2024 Nov]"},
-      {"2026 June 14", "2026-06-14..2026-06-14 day [2026 June 14]"},
-      {"2026, June", "2026-06-01..2026-06-30 month [2026, June]"},
-      {"Jan,15 2025", "2025-01-15..2025-01-15 day [Jan,15 2025]"},
-      {"August 14th, 2017", "2017-08-14..2017-08-14 day [August 14th, 2017]"},
-      {"Oct, 2024", "2024-10-01..2024-10-31 month [Oct, 2024]"},
-      {"June 2025, March 2026", "2025-06-01..2025-06-30 month [June 2025] | 2026-03-01..2026-03-31 month [March 2026]"},
-  };
-  expect_all(kCases, plain());
-}
-
-TEST(Dates, MeantAndNotReadAreTold) {
-  const DateOptions options = plain();
-  for (const char* text : {"June", "32 May 2026", "Q3", "13/13/2024", "sometime 2026-ish"}) EXPECT_TRUE(is_unread_date(text, options)) << text;
-  for (const char* text : {"June 2026", "Done", "v3.0", "#123", "TBC", "PROJ-12", "12 of 14 tests", ""})
-    EXPECT_FALSE(is_unread_date(text, options)) << text;
-}
-
 TEST(Dates, TakesFiguresInTheOrderOfTheDocument) {
   constexpr struct {
     DateOrder order;
@@ -295,9 +242,6 @@ TEST(Dates, TakesFiguresInTheOrderOfTheDocument) {
       {DateOrder::ymd, "24/03/21", "2024-03-21..2024-03-21 day [24/03/21]"},
       {DateOrder::ymd, "2024/03/21", "2024-03-21..2024-03-21 day [2024/03/21]"},
       {DateOrder::mdy, "2024-03-21", "2024-03-21..2024-03-21 day [2024-03-21]"},
-      {DateOrder::dmy, "03/21/2024", "2024-03-21..2024-03-21 day [03/21/2024]"},
-      {DateOrder::mdy, "21/03/2024", "2024-03-21..2024-03-21 day [21/03/2024]"},
-      {DateOrder::dmy, "21/13/2024", ""},
   };
   for (const auto& c : kCases) {
     SCOPED_TRACE(c.text);
@@ -546,6 +490,476 @@ TEST(Dates, WindowOfATextIsItsFirstDatedOne) {
   EXPECT_FALSE(window_of("TBC", plain())->dated());
 }
 
+// --- as teams of all kinds write them
+// ---------------------------------------------------------------------------------
+
+// "2026-06-01..2026-06-30 month", "tbc", "tax year"; several joined by " | ".
+std::string days_in(std::string_view text, const DateOptions& options) {
+  std::string out;
+  for (const FoundDate& found : find_dates(text, options)) {
+    if (!out.empty()) out += " | ";
+    if (!found.window) {
+      out += "tax year";
+      continue;
+    }
+    if (found.window->dated()) out += iso(*found.window->first) + ".." + iso(*found.window->last) + " ";
+    out += kNames[static_cast<int>(found.window->precision)];
+  }
+  return out;
+}
+
+void expect_days(std::span<const Case> cases, const DateOptions& options) {
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.text);
+    EXPECT_EQ(days_in(c.text, options), c.expected);
+  }
+}
+
+DateOptions in_year(int year) {
+  DateOptions options = plain();
+  options.year = year;
+  return options;
+}
+
+TEST(Dates, ReadsWeeks) {
+  constexpr Case kCases[] = {
+      {"Week 23, 2026", "2026-06-01..2026-06-07 range"},
+      {"Week 23 2024", "2024-06-03..2024-06-09 range"},
+      {"week 23 of 2026", "2026-06-01..2026-06-07 range"},
+      {"calendar week 10/2026", "2026-03-02..2026-03-08 range"},
+      {"wk 23 2026", "2026-06-01..2026-06-07 range"},
+      {"wk23, 2026", "2026-06-01..2026-06-07 range"},
+      {"CW23 2026", "2026-06-01..2026-06-07 range"},
+      {"CW 23/2026", "2026-06-01..2026-06-07 range"},
+      {"KW 23 2026", "2026-06-01..2026-06-07 range"},
+      {"KW23/2026", "2026-06-01..2026-06-07 range"},
+      {"2026-W32", "2026-08-03..2026-08-09 range"},
+      {"2026W32", "2026-08-03..2026-08-09 range"},
+      {"2026 W32", "2026-08-03..2026-08-09 range"},
+      {"2026 week 32", "2026-08-03..2026-08-09 range"},
+      {"2026, week 32", "2026-08-03..2026-08-09 range"},
+      {"W32 2026", "2026-08-03..2026-08-09 range"},
+      {"W32'26", "2026-08-03..2026-08-09 range"},
+      {"shipped in week 1 of 2026", "2025-12-29..2026-01-04 range"},
+      {"W53 2026", "2026-12-28..2027-01-03 range"},
+      {"W23-W25 2026", "2026-06-01..2026-06-21 range"},
+      {"weeks 23-24 2026", "2026-06-01..2026-06-14 range"},
+      {"weeks 23 to 25, 2026", "2026-06-01..2026-06-21 range"},
+      {"KW 23/24 2026", "2026-06-01..2026-06-14 range"},
+      {"W52 2026 - W2 2027", "2026-12-21..2027-01-17 range"},
+      {"w/e 7 June 2026", "2026-06-01..2026-06-07 range"},
+      {"week ending 7 June 2026", "2026-06-01..2026-06-07 range"},
+      {"W/C 03/06/2024", "2024-06-03..2024-06-09 range"},
+      {"the week of 3 June, 2024", "2024-06-03..2024-06-09 range"},
+      // In no year, or without one
+      {"W53 2025", ""},
+      {"week 54 2026", ""},
+      {"week 0 2026", ""},
+      {"week 23", ""},
+      {"W3C", ""},
+      {"W23 API", ""},
+  };
+  expect_days(kCases, plain());
+
+  constexpr Case kWithYear[] = {
+      {"week 23", "2026-06-01..2026-06-07 range"},
+      {"Wk 23", "2026-06-01..2026-06-07 range"},
+      {"CW23", "2026-06-01..2026-06-07 range"},
+      {"KW 23", "2026-06-01..2026-06-07 range"},
+      {"W23", "2026-06-01..2026-06-07 range"},
+      {"weeks 23-24", "2026-06-01..2026-06-14 range"},
+      {"W23/W24", "2026-06-01..2026-06-14 range"},
+      {"w/c 1 June", "2026-06-01..2026-06-07 range"},
+      {"to be rolled out to all depots in week 23", "2026-06-01..2026-06-07 range"},
+      {"to be rolled out to all depots in W23", "2026-06-01..2026-06-07 range"},
+      // Weeks that are counted from something else, and names
+      {"ready in week 2 of the pilot for all", ""},
+      {"the W23 interface of older models is kept", ""},
+      {"CW20 tokens", ""},
+      {"2 weeks", ""},
+      {"within 3 weeks", ""},
+  };
+  expect_days(kWithYear, in_year(2026));
+}
+
+TEST(Dates, ReadsQuartersAndHalvesInEveryOrder) {
+  constexpr Case kCases[] = {
+      {"1Q26", "2026-01-01..2026-03-31 quarter"},
+      {"3Q26", "2026-07-01..2026-09-30 quarter"},
+      {"4Q2025", "2025-10-01..2025-12-31 quarter"},
+      {"1Q 2026", "2026-01-01..2026-03-31 quarter"},
+      {"1Q'26", "2026-01-01..2026-03-31 quarter"},
+      {"Q1 26", "2026-01-01..2026-03-31 quarter"},
+      {"Q1'26", "2026-01-01..2026-03-31 quarter"},
+      {"Q1-26", "2026-01-01..2026-03-31 quarter"},
+      {"Q1, 2026", "2026-01-01..2026-03-31 quarter"},
+      {"Q1 - 2026", "2026-01-01..2026-03-31 quarter"},
+      {"Q1 (2026)", "2026-01-01..2026-03-31 quarter"},
+      {"2026Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026-Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026/Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026, Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026 - Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026.Q3", "2026-07-01..2026-09-30 quarter"},
+      {"FY26Q3", "2026-07-01..2026-09-30 quarter"},
+      {"FY26-Q3", "2026-07-01..2026-09-30 quarter"},
+      {"FY 26 Q3", "2026-07-01..2026-09-30 quarter"},
+      {"Q3FY26", "2026-07-01..2026-09-30 quarter"},
+      {"Q3 FY'26", "2026-07-01..2026-09-30 quarter"},
+      {"Q3 of FY26", "2026-07-01..2026-09-30 quarter"},
+      {"Q3 of fiscal year 2026", "2026-07-01..2026-09-30 quarter"},
+      {"Q3 fiscal 2026", "2026-07-01..2026-09-30 quarter"},
+      {"Q3 2025/26", "2025-07-01..2025-09-30 quarter"},
+      {"Quarter 3, 2026", "2026-07-01..2026-09-30 quarter"},
+      {"quarter 3 of 2026", "2026-07-01..2026-09-30 quarter"},
+      {"3rd qtr 2026", "2026-07-01..2026-09-30 quarter"},
+      {"first quarter of 2026", "2026-01-01..2026-03-31 quarter"},
+      {"the second quarter of 2026", "2026-04-01..2026-06-30 quarter"},
+      {"fourth quarter 2026", "2026-10-01..2026-12-31 quarter"},
+      {"the last quarter of 2026", "2026-10-01..2026-12-31 quarter"},
+      {"2026, third quarter", "2026-07-01..2026-09-30 quarter"},
+      {"H2 2026", "2026-07-01..2026-12-31 half"},
+      {"2H26", "2026-07-01..2026-12-31 half"},
+      {"H2'26", "2026-07-01..2026-12-31 half"},
+      {"2026H2", "2026-07-01..2026-12-31 half"},
+      {"2026 2H", "2026-07-01..2026-12-31 half"},
+      {"first half of 2026", "2026-01-01..2026-06-30 half"},
+      {"2026 first half", "2026-01-01..2026-06-30 half"},
+      {"Q1-Q2 2026", "2026-01-01..2026-06-30 range"},
+      {"Q1-2 2026", "2026-01-01..2026-06-30 range"},
+      {"2026 Q1-Q2", "2026-01-01..2026-06-30 range"},
+      {"Q3/Q4 2025", "2025-07-01..2025-12-31 range"},
+      {"Q3 and Q4 2025", "2025-07-01..2025-12-31 range"},
+      {"2025Q4-2026Q1", "2025-10-01..2026-03-31 range"},
+      {"4Q25/1Q26", "2025-10-01..2026-03-31 range"},
+      {"Q4-Q1 2026", "2025-10-01..2026-03-31 range"},
+      {"EOQ3 2026", ""},
+      {"end Q3 2026", "2026-07-01..2026-09-30 quarter"},
+      {"mid-Q3 2026", "2026-07-01..2026-09-30 quarter"},
+      {"second half of Q3 2026", "2026-07-01..2026-09-30 quarter"},
+      {"first half of June 2026", "2026-06-01..2026-06-30 month"},
+      {"last week of June 2026", "2026-06-01..2026-06-30 month"},
+      {"Q5 2026", ""},
+      {"5Q26", ""},
+      {"Q&A 2026 page", ""},
+  };
+  expect_days(kCases, plain());
+
+  DateOptions april = plain();
+  april.year_starts = std::chrono::April / 1;
+  constexpr Case kFinancial[] = {
+      {"Q3 FY26", "2026-10-01..2026-12-31 quarter"},
+      {"4Q26", "2027-01-01..2027-03-31 quarter"},
+      {"Q1 2026 (April - June)", "2026-04-01..2026-06-30 quarter"},
+      {"Q4 2026 (Jan-Mar)", "2027-01-01..2027-03-31 quarter"},
+  };
+  expect_days(kFinancial, april);
+}
+
+TEST(Dates, TakesAQuarterForTheMonthsThatAreSaidOfIt) {
+  constexpr Case kCases[] = {
+      {"Q1 2026 (April - June)", "2026-04-01..2026-06-30 quarter [Q1 2026 (April - June)]"},
+      {"Q1 (Apr-Jun) 2024", "2024-04-01..2024-06-30 quarter [Q1 (Apr-Jun) 2024]"},
+      {"Q1 (April to June 2024)", "2024-04-01..2024-06-30 quarter [Q1 (April to June 2024)]"},
+      {"Q2 2026 [Jul/Aug/Sep]", "2026-07-01..2026-09-30 quarter [Q2 2026 [Jul/Aug/Sep]]"},
+      {"2026 Q1 (Jan, Feb, Mar)", "2026-01-01..2026-03-31 quarter [2026 Q1 (Jan, Feb, Mar)]"},
+      {"Q1 2026: April to June", "2026-04-01..2026-06-30 quarter [Q1 2026: April to June]"},
+      {"Q2: July - September 2026", "2026-07-01..2026-09-30 quarter [Q2: July - September 2026]"},
+      {"H1 2026 (April to September)", "2026-04-01..2026-09-30 half [H1 2026 (April to September)]"},
+      {"Q3 2026 (August)", "2026-08-01..2026-08-31 month [Q3 2026 (August)]"},
+      // The quarter's number tells in which year the months are: a year is named after the one it begins in, where it
+      // begins in its first half, else after the one it ends in.
+      {"Q4 2026 (January to March)", "2027-01-01..2027-03-31 quarter [Q4 2026 (January to March)]"},
+      {"Q4 FY26 (Jan-Mar 2026)", "2026-01-01..2026-03-31 quarter [Q4 FY26 (Jan-Mar 2026)]"},
+      {"Q1 FY26 (Oct-Dec)", "2025-10-01..2025-12-31 quarter [Q1 FY26 (Oct-Dec)]"},
+      {"Q2 FY26 (Jan-Mar)", "2026-01-01..2026-03-31 quarter [Q2 FY26 (Jan-Mar)]"},
+      {"Q3 FY26 (Nov 2025 - Jan 2026)", "2025-11-01..2026-01-31 quarter [Q3 FY26 (Nov 2025 - Jan 2026)]"},
+      // Brackets about something else
+      {"Q1 2026 (TBC)", "2026-01-01..2026-03-31 quarter [Q1 2026] | tbc [TBC]"},
+      {"Q1 2026 (may slip)", "2026-01-01..2026-03-31 quarter [Q1 2026]"},
+      {"Q1 (April to June)", ""},
+  };
+  expect_all(kCases, plain());
+  EXPECT_EQ(describe("Q1 (April to June)", in_year(2026)), "2026-04-01..2026-06-30 quarter [Q1 (April to June)]");
+  EXPECT_EQ(describe("Q4 (January to March)", in_year(2026)), "2027-01-01..2027-03-31 quarter [Q4 (January to March)]");
+}
+
+TEST(Dates, ReadsCommasInside) {
+  constexpr Case kCases[] = {
+      {"Jan,15 2025", "2025-01-15..2025-01-15 day"},
+      {"Jan, 15, 2025", "2025-01-15..2025-01-15 day"},
+      {"Jan 15,2025", "2025-01-15..2025-01-15 day"},
+      {"shipped on August 14th, 2017.", "2017-08-14..2017-08-14 day"},
+      {"Oct, 2024", "2024-10-01..2024-10-31 month"},
+      {"June,2026", "2026-06-01..2026-06-30 month"},
+      {"14 June, 2026", "2026-06-14..2026-06-14 day"},
+      {"14th, June 2026", "2026-06-14..2026-06-14 day"},
+      {"Tuesday, June 2nd, 2026", "2026-06-02..2026-06-02 day"},
+      {"Tue, Jun 2, 2026", "2026-06-02..2026-06-02 day"},
+      {"Jan.15, 2025", "2025-01-15..2025-01-15 day"},
+      {"Jan. 15, 2025", "2025-01-15..2025-01-15 day"},
+      {"Spring, 2026", "2026-03-01..2026-05-31 season"},
+      {"Q2, 2026", "2026-04-01..2026-06-30 quarter"},
+      {"by June, 15 users", ""},
+      {"1,000 users by March, 2,026 of them", ""},
+  };
+  expect_days(kCases, plain());
+}
+
+TEST(Dates, ReadsTheYearFirst) {
+  constexpr Case kCases[] = {
+      {"2026 June", "2026-06-01..2026-06-30 month"},
+      {"2026 Jun", "2026-06-01..2026-06-30 month"},
+      {"2024 Nov", "2024-11-01..2024-11-30 month"},
+      {"2026/06", "2026-06-01..2026-06-30 month"},
+      {"2026.06", "2026-06-01..2026-06-30 month"},
+      {"in 2026.06", "2026-06-01..2026-06-30 month"},
+      {"2026.06 (planned)", "2026-06-01..2026-06-30 month"},
+      {"2026/6", "2026-06-01..2026-06-30 month"},
+      {"2026-Jun", "2026-06-01..2026-06-30 month"},
+      {"2026/Jun", "2026-06-01..2026-06-30 month"},
+      {"2026, June", "2026-06-01..2026-06-30 month"},
+      {"2026: June", "2026-06-01..2026-06-30 month"},
+      {"2026 - June", "2026-06-01..2026-06-30 month"},
+      {"2026 - June 14", "2026-06-14..2026-06-14 day"},
+      {"2024-Mar-05", "2024-03-05..2024-03-05 day"},
+      {"2024-Feb-29", "2024-02-29..2024-02-29 day"},
+      {"2023-Feb-29", ""},
+      {"2026Jun14", "2026-06-14..2026-06-14 day"},
+      {"2026 June 14th", "2026-06-14..2026-06-14 day"},
+      {"2026/Jun/14", "2026-06-14..2026-06-14 day"},
+      {"2026.6.14", "2026-06-14..2026-06-14 day"},
+      {"2026-6-1", "2026-06-01..2026-06-01 day"},
+      {"2026 Spring", "2026-03-01..2026-05-31 season"},
+      {"2026 autumn", "2026-09-01..2026-11-30 season"},
+      {"2026 June - August", "2026-06-01..2026-08-31 range"},
+      {"2026 Nov - 2027 Jan", "2026-11-01..2027-01-31 range"},
+      {"2026/06-2026/08", "2026-06-01..2026-08-31 range"},
+      {"06/2026-08/2026", "2026-06-01..2026-08-31 range"},
+      {"2025 June 2026", "2026-06-01..2026-06-30 month"},
+      {"by 2026 may be enough", "2026-01-01..2026-12-31 year"},
+      // Versions
+      {"Version 2026.06", ""},
+      {"v2026.06", ""},
+      {"Upgrade to Halyard 2026.06", ""},
+      {"2026.06 release notes", ""},
+      {"2026.1", ""},
+      {"Halyard 2024.3.1 or newer", ""},
+      {"v 1.2.2024", ""},
+      {"1.2.2024-rc1", ""},
+      {"10.4", ""},
+      {"23.04", ""},
+  };
+  expect_days(kCases, plain());
+}
+
+TEST(Dates, ReadsASeasonOnlyBesideAYearOrAlone) {
+  constexpr Case kCases[] = {
+      {"Spring 2026", "2026-03-01..2026-05-31 season"},
+      {"Spring '26", "2026-03-01..2026-05-31 season"},
+      {"Fall of 2026", "2026-09-01..2026-11-30 season"},
+      {"Winter 2025/26", "2025-12-01..2026-02-28 season"},
+      {"winter 2025-2026", "2025-12-01..2026-02-28 season"},
+      {"Spring/Summer 2026", "2026-03-01..2026-08-31 range"},
+      {"late summer or early autumn 2026", "2026-06-01..2026-11-30 range"},
+      {"In 2026 Spring Boot 4 is the base", "2026-01-01..2026-12-31 year"},
+  };
+  expect_days(kCases, plain());
+
+  constexpr Case kWithYear[] = {
+      {"Spring", "2026-03-01..2026-05-31 season"},
+      {"early summer", "2026-06-01..2026-08-31 season"},
+      {"Summer (TBC)", "2026-06-01..2026-08-31 season | tbc"},
+      {"by autumn", "2026-09-01..2026-11-30 season"},
+      {"to be tried out by crews in the spring, with depths", "2026-03-01..2026-05-31 season"},
+      {"Spring/Summer", "2026-03-01..2026-08-31 range"},
+      {"Autumn Street line", ""},
+      {"Spring Boot 3", ""},
+      {"Spring Boot", ""},
+      {"Fall detection", ""},
+      {"Winter tyres", ""},
+      {"Summer school", ""},
+      {"moved to Spring Boot", ""},
+      {"in Spring Boot", ""},
+      {"Prices fall", ""},
+      {"the summer release", ""},
+  };
+  expect_days(kWithYear, in_year(2026));
+}
+
+TEST(Dates, LetsADayAboveTwelveTellTheOrder) {
+  constexpr struct {
+    DateOrder order;
+    std::string_view text, expected;
+  } kCases[] = {
+      {DateOrder::dmy, "08/25/2026", "2026-08-25..2026-08-25 day"},
+      {DateOrder::dmy, "08/25/26", "2026-08-25..2026-08-25 day"},
+      {DateOrder::dmy, "08-25-2026", "2026-08-25..2026-08-25 day"},
+      {DateOrder::dmy, "08.25.2026", "2026-08-25..2026-08-25 day"},
+      {DateOrder::mdy, "25/08/2026", "2026-08-25..2026-08-25 day"},
+      {DateOrder::ymd, "08/25/2026", "2026-08-25..2026-08-25 day"},
+      {DateOrder::dmy, "25/25/2026", ""},
+      {DateOrder::dmy, "02/30/2026", ""},
+      {DateOrder::dmy, "2026-25-08", ""},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.text);
+    DateOptions options = plain();
+    options.order = c.order;
+    EXPECT_EQ(days_in(c.text, options), c.expected);
+  }
+}
+
+TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
+  constexpr Case kCases[] = {
+      {"Jun-18", "2018-06-01..2018-06-30 month"},
+      {"Jun'26", "2026-06-01..2026-06-30 month"},
+      {"June 26", "2026-06-01..2026-06-30 month"},
+      {"June (2026)", "2026-06-01..2026-06-30 month"},
+      {"05JUN2026", "2026-06-05..2026-06-05 day"},
+      {"5Jun26", "2026-06-05..2026-06-05 day"},
+      {"5. June 2026", "2026-06-05..2026-06-05 day"},
+      {"5.Jun.2026", "2026-06-05..2026-06-05 day"},
+      {"on the 2nd of June, 2026", "2026-06-02..2026-06-02 day"},
+      {"June the 2nd, 2026", "2026-06-02..2026-06-02 day"},
+      {"Fri 5 Jun 2026", "2026-06-05..2026-06-05 day"},
+      {"2026-06-05 10:00 UTC", "2026-06-05..2026-06-05 day"},
+      {"end-June 2026", "2026-06-01..2026-06-30 month"},
+      {"Early-mid June 2026", "2026-06-01..2026-06-30 month"},
+      {"by mid June 2026", "2026-06-01..2026-06-30 month"},
+      {"no earlier than June 2026", "2026-06-01..2026-06-30 month"},
+      {"not before June 2026", "2026-06-01..2026-06-30 month"},
+      {"no later than 30 June 2026", "2026-06-30..2026-06-30 day"},
+      {"no earlier than 2027", "2027-01-01..2027-12-31 year"},
+      {"planned for 2027", "2027-01-01..2027-12-31 year"},
+      {"2027 (earliest)", "2027-01-01..2027-12-31 year"},
+      {"ETA 2027", "2027-01-01..2027-12-31 year"},
+      {"FY 27", "2027-01-01..2027-12-31 year"},
+      // Ranges
+      {"Nov 2025 - Feb 2026", "2025-11-01..2026-02-28 range"},
+      {"Nov-Feb 2026", "2025-11-01..2026-02-28 range"},
+      {"December 2025/January 2026", "2025-12-01..2026-01-31 range"},
+      {"December/January 2026", "2025-12-01..2026-01-31 range"},
+      {"June or July 2026", "2026-06-01..2026-07-31 range"},
+      {"June/July 2026", "2026-06-01..2026-07-31 range"},
+      {"June & July 2026", "2026-06-01..2026-07-31 range"},
+      {"June ~ August 2026", "2026-06-01..2026-08-31 range"},
+      {"2026-06 .. 2026-08", "2026-06-01..2026-08-31 range"},
+      {"June 1st - 5th, 2026", "2026-06-01..2026-06-05 range"},
+      {"between Q3 2026 and Q1 2027", "2026-07-01..2027-03-31 range"},
+      {"Dec 28, 2025 - Jan 3, 2026", "2025-12-28..2026-01-03 range"},
+      // No dates
+      {"may be released", ""},
+      {"You may use 2026 of them", ""},
+      {"next month", ""},
+      {"in a month", ""},
+      {"in 3 months", ""},
+      {"30 sec", ""},
+      {"0x10 dec", ""},
+      {"Vision 2030", ""},
+      {"Horizon 2030 in practice", ""},
+      {"RFC 2026", ""},
+      {"PI 23.2", ""},
+      {"sprint 26", ""},
+      {"24.04 LTS", ""},
+      {"C++26", ""},
+      {"IEEE 802.11-2020", ""},
+      {"model 2026-X", ""},
+      {"M3", ""},
+      {"$2026", ""},
+      {"port 2026", ""},
+      {"Done", ""},
+      {"after the March on the capital", ""},
+  };
+  expect_days(kCases, plain());
+
+  constexpr Case kWithYear[] = {
+      // What cannot well be a year is a day: the last of a month, a number that "on" or a weekday leads to, a year that
+      // is far from the others.
+      {"March 31", "2026-03-31..2026-03-31 day"},
+      {"June 30", "2026-06-30..2026-06-30 day"},
+      {"on June 21", "2026-06-21..2026-06-21 day"},
+      {"Sunday, June 21", "2026-06-21..2026-06-21 day"},
+      {"May 14", "2026-05-14..2026-05-14 day"},
+      {"June 27", "2027-06-01..2027-06-30 month"},
+      {"26-Jun", "2026-06-26..2026-06-26 day"},
+      {"June or July", "2026-06-01..2026-07-31 range"},
+      {"Nov - Feb", "2026-11-01..2027-02-28 range"},
+      {"first half of June", "2026-06-01..2026-06-30 month"},
+      {"first half", "2026-01-01..2026-06-30 half"},
+      {"second quarter", "2026-04-01..2026-06-30 quarter"},
+      {"May be later", ""},
+      {"we may see more of it", ""},
+      {"in a month's time", ""},
+  };
+  expect_days(kWithYear, in_year(2026));
+}
+
+TEST(Dates, KnowsWhatIsMeantAsADate) {
+  for (const std::string_view text :
+       {"June",    "14th June",     "Q3",     "week 23",    "W23",      "31 June 2026",   "Q5 2026",   "Q3?",
+        "summer",  "06/26",         "2026.1", "31.02.2026", "14.06.26", "Sprint 4, 2026", "Juin 2026", "end of Feb",
+        "Jan/Feb", "2026 sometime", "Mar",    "week 60",    "12/31",    "25/25/2026",     "H1",        "May"}) {
+    SCOPED_TRACE(text);
+    EXPECT_TRUE(is_unread_date(text, plain()));
+  }
+  for (const std::string_view text :
+       {"",
+        " ",
+        "Done",
+        "v3.0",
+        "3.0",
+        "1.2.3",
+        "#123",
+        "-",
+        "n/a",
+        "Yes",
+        "TBC",
+        "June 2026",
+        "2026",
+        "Q3 2026",
+        "2026-27",
+        "tax year 2026-27",
+        "Q&A",
+        "may be later",
+        "May be later",
+        "24/7",
+        "3 of 5",
+        "10%",
+        "10:30",
+        "Live",
+        "In progress",
+        "https://example.org/2026/06",
+        "PR 2041",
+        "v2026.06",
+        "AB-123",
+        "403",
+        "next month",
+        "soon",
+        "Spring Boot",
+        "1,000",
+        "the second release",
+        "\xF0\x9F\x9A\xA7",
+        "A long text that says a lot of other things besides and also happens to speak of June"}) {
+    SCOPED_TRACE(text);
+    EXPECT_FALSE(is_unread_date(text, plain()));
+  }
+  EXPECT_FALSE(is_unread_date("June", in_year(2026)));
+}
+
+TEST(Dates, KnowsWhatOnlyLacksItsYear) {
+  for (const std::string_view text : {"March", "14th April", "Q3", "week 23", "summer", "June or July", "H1",
+                                      "Q1 (April to June)", "w/c 3 June", "TBC, maybe June"}) {
+    SCOPED_TRACE(text);
+    EXPECT_TRUE(lacks_only_year(text, plain()));
+  }
+  for (const std::string_view text : {"March 2026", "TBC", "", "Live", "Spring Boot", "31 June", "2026", "2026-27"}) {
+    SCOPED_TRACE(text);
+    EXPECT_FALSE(lacks_only_year(text, plain()));
+  }
+  EXPECT_TRUE(lacks_only_year("March", in_year(2026))) << "whatever the context's year is";
+}
+
 // Any string of bytes: offsets in order and in range, the text exactly what stands there, windows not turned round.
 void expect_sound(std::string_view text, const DateOptions& options) {
   std::size_t last = 0;
@@ -601,6 +1015,7 @@ std::string describe_remarks(std::string_view text, DateOrder order) {
     EXPECT_EQ(remark.words, text.substr(remark.begin, remark.end - remark.begin));
     out += (out.empty() ? "" : " | ") + std::string(kKinds[static_cast<int>(remark.kind)]) + " [" + remark.words + "]";
     if (remark.read) out += ": " + iso(*remark.read);
+    if (remark.order) out += *remark.order == DateOrder::mdy ? ": mdy" : ": dmy";
   }
   return out;
 }
@@ -622,9 +1037,12 @@ TEST(DateRemarks, AreOfDaysThatAreDoubtfulOrTelling) {
       {"03/04/2024", DateOrder::dmy, "ambiguous [03/04/2024]: 2024-04-03"},
       {"03/04/2024", DateOrder::mdy, "ambiguous [03/04/2024]: 2024-03-04"},
       {"03-04-2024", DateOrder::dmy, "ambiguous [03-04-2024]: 2024-04-03"},
-      {"25/04/2024", DateOrder::dmy, "telling [25/04/2024]"},
-      {"04/25/2024", DateOrder::mdy, "telling [04/25/2024]"},
-      {"04/25/2024", DateOrder::dmy, "telling [04/25/2024]"},
+      {"25/04/2024", DateOrder::dmy, "telling [25/04/2024]: dmy"},
+      {"04/25/2024", DateOrder::mdy, "telling [04/25/2024]: mdy"},
+      {"04/25/2024", DateOrder::dmy, "telling [04/25/2024]: mdy"},
+      {"04/31/2024", DateOrder::dmy, "impossible [04/31/2024]"},
+      {"W53 2025", DateOrder::dmy, "impossible [W53 2025]"},
+      {"2023-Feb-29", DateOrder::dmy, "impossible [2023-Feb-29]"},
       {"04/04/2024", DateOrder::dmy, ""},
       {"2024-03-04", DateOrder::dmy, ""},
       {"24/03/04", DateOrder::ymd, ""},
@@ -639,8 +1057,11 @@ TEST(Dates, TakesLinearTimeOnLongTexts) {
   DateOptions options = plain();
   options.year = 2024;
   for (const std::string_view piece :
-       {"early to ", "June ", "June to ", "w/c ", "between ", "2024-", "21/", "www.", "://", "'3", "tax year ",
-        "end of the ", "to be ", "May/", "\xFF", ".", "1.", "week of "}) {
+       {"early to ", ",",        "9",        "1,",        "Q1 (",        "Q1 (April to ", "2026 ",
+        "2026-Jun-", "2026.06 ", "week ",    "W23-",      "(",           "1Q26",          "first half of ",
+        "FY 26 ",    "June ",    "June to ", "w/c ",      "between ",    "2024-",         "21/",
+        "www.",      "://",      "'3",       "tax year ", "end of the ", "to be ",        "May/",
+        "\xFF",      ".",        "1.",       "week of "}) {
     SCOPED_TRACE(piece);
     std::string text;
     while (text.size() < 400'000) text += piece;

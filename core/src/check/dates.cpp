@@ -74,7 +74,8 @@ void check_dates(const Roadmap& roadmap, Collector& out) {
     for (Remarked& each : reader.read(page)) {
       if (each.remark.kind == Kind::impossible)
         out.add("impossible-date", each.place, why_impossible(each.remark, roadmap.config), {each.remark.words});
-      told = told || each.remark.kind == Kind::telling;
+      // A day that shows the other order settles nothing: then the others are doubtful all the more.
+      told = told || (each.remark.kind == Kind::telling && each.remark.order == roadmap.config.dates);
       if (each.remark.kind == Kind::ambiguous) ambiguous.back().push_back(std::move(each));
     }
   }

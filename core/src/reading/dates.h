@@ -46,16 +46,22 @@ struct FoundDate {
 };
 
 // All dates of a text, in order, not overlapping. "Early", "mid", "end of" count for the whole period; a week ("w/c 3
-// June 2024") is a range; what is written like a date but is in no calendar ("31 February 2024") is none. A date beside
-// a "to be confirmed" ("June 2024 (to be confirmed)") gives both; the caller decides that the date wins.
+// June 2024", "2026-W32") is a range; the months that a quarter is said to have are what it means ("Q1 2026 (April to
+// June)"); what is written like a date but is in no calendar ("31 February 2024") is none. A date beside a "to be
+// confirmed" ("June 2024 (to be confirmed)") gives both; the caller decides that the date wins.
 std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& options);
 
 // The one window that a short text (a cell, a heading) is about: a dated one before "to be confirmed", the first of
 // several; a range written as two dates is one. Nothing where no date and no "to be confirmed" is there.
 std::optional<Window> window_of(std::string_view text, const DateOptions& options);
 
-// Whether a short text was meant as a date, and none could be read: "June" where no year is known, "32 May 2026",
-// "13/2026". A word, a version, an issue's number is no such thing.
+// Whether a text would have a dated window if a year were lent to it: "March", "week 23", "Q1 (April to June)". The
+// year of `options` is not looked at.
+bool lacks_only_year(std::string_view text, const DateOptions& options);
+
+// For a short text that stands where a date is due: whether it looks as if it was meant as one, though nothing about
+// time could be read from it: "Q5 2026", "31 June 2026", "2026 sometime", or "June" with no year to borrow. False for
+// what was understood, a tax year too, and for what is no date at all ("Done", "v3.0", "#123"); in doubt false.
 bool is_unread_date(std::string_view text, const DateOptions& options);
 
 // A day as it is written that is doubtful, or that shows how days are written here.
@@ -63,13 +69,15 @@ struct DateRemark {
   enum class Kind {
     impossible,  // in no calendar: "31 June 2026", "2026-13-01"
     ambiguous,   // in figures, and the order of day and month decides which day it is: "03/04/2026"
-    telling      // in figures, and only one order makes it a day: "25/04/2026"
+    telling      // in figures, and only one order makes it a day: "25/04/2026", "04/25/2026"
   };
   std::size_t begin = 0, end = 0;
   Kind kind = Kind::impossible;
   bool figures = false;     // day, month and year in figures only
   std::string words;        // as written
   std::optional<Day> read;  // ambiguous: the day that it is taken for
+  // telling: the order that it shows, whatever the custom is
+  std::optional<DateOrder> order;
 };
 
 // What is to be remarked of the days of a text, in order. A day without a year is held against a leap year.

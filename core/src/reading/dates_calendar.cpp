@@ -16,23 +16,36 @@ Days months_of(int year, std::chrono::month_day start, int skipped, int count) {
   return {day_after(year, start, skipped), day_after(year, start, skipped + count) - days(1)};
 }
 
+// The first week of a year is the one with its first Thursday.
+std::optional<Days> numbered_week(int year, int number) {
+  using std::chrono::weekday, std::chrono::Thursday, std::chrono::Monday;
+  const auto first_day = [](int of) {
+    const Day thursday(std::chrono::year(of) / std::chrono::January / Thursday[1]);
+    return thursday - (Thursday - Monday);
+  };
+  const Day monday = first_day(year) + std::chrono::weeks(number - 1);
+  if (number < 1 || monday >= first_day(year + 1)) return {};
+  return Days{monday, monday + days(6)};
+}
+
 }  // namespace
 
 std::optional<Days> days_of(const Point& point, std::chrono::month_day year_starts) {
   if (point.year < kFirstYear || point.year > kLastYear) return {};
   constexpr std::chrono::month_day kNewYear{std::chrono::January, std::chrono::day(1)};
+  if (const Point::Months& said = point.months; said.count > 0) {
+    return months_of(point.year + said.shift, kNewYear, said.first - 1, said.count);
+  }
   switch (point.unit) {
     case Unit::day:
-    case Unit::week: {
+    case Unit::week:
+    case Unit::week_ending: {
       const auto date = std::chrono::year(point.year) / point.part / point.day;
       if (!date.ok()) return {};
-      return Days{Day(date), Day(date) + days(point.unit == Unit::week ? 6 : 0)};
+      const days before(point.unit == Unit::week_ending ? 6 : 0), after(point.unit == Unit::week ? 6 : 0);
+      return Days{Day(date) - before, Day(date) + after};
     }
-    case Unit::iso_week: {
-      const Day fourth(std::chrono::year(point.year) / std::chrono::January / 4);  // always of the first week
-      const Day monday = fourth - (std::chrono::weekday(fourth) - std::chrono::Monday) + days(7 * (point.part - 1));
-      return Days{monday, monday + days(6)};
-    }
+    case Unit::numbered_week: return numbered_week(point.year, point.part);
     case Unit::month:
       if (point.part < 1 || point.part > 12) return {};
       return months_of(point.year, kNewYear, point.part - 1, 1);
@@ -44,11 +57,13 @@ std::optional<Days> days_of(const Point& point, std::chrono::month_day year_star
   return {};
 }
 
-Precision precision_of(Unit unit) {
-  switch (unit) {
+Precision precision_of(const Point& point) {
+  if (point.months.count == 1) return Precision::month;
+  switch (point.unit) {
     case Unit::day: return Precision::day;
     case Unit::week:
-    case Unit::iso_week: return Precision::range;
+    case Unit::week_ending:
+    case Unit::numbered_week: return Precision::range;
     case Unit::month: return Precision::month;
     case Unit::quarter: return Precision::quarter;
     case Unit::half: return Precision::half;

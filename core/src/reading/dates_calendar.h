@@ -11,14 +11,22 @@ namespace roadshift::reading {
 
 inline constexpr int kFirstYear = 1990, kLastYear = 2100;
 
-enum class Unit { day, week, iso_week, month, quarter, half, season, year };
+// A week is named by its first day, by its last, or by its number in the calendar of ISO 8601.
+enum class Unit { day, week, week_ending, numbered_week, month, quarter, half, season, year };
 
 // A point in time as it is written: "14 April", "Q3 2025", "winter 2024".
 struct Point {
+  // The months that a quarter or half is said to have: "Q1 2026 (April to June)".
+  struct Months {
+    int first = 0, count = 0;  // count 0: none are said
+    int shift = 0;             // years from the point's own to that of the first of them
+  };
+
   Unit unit = Unit::year;
   int year = 0;  // 0: not written
-  int part = 0;  // which ISO week, month, quarter, half or season
-  int day = 0;   // units day and week (whose first day it is)
+  int part = 0;  // which month, quarter, half, season or numbered week
+  int day = 0;   // units day, week (whose first day it is) and week_ending
+  Months months;
 };
 
 struct Days {
@@ -26,9 +34,9 @@ struct Days {
 };
 
 // Nothing for a point that is not in the calendar ("31 February"), or without a year. Quarters and halves count
-// from `year_starts`; a winter begins in the December of its year.
+// from `year_starts`, unless their months are said; a winter begins in the December of its year.
 std::optional<Days> days_of(const Point& point, std::chrono::month_day year_starts);
 
-Precision precision_of(Unit unit);
+Precision precision_of(const Point& point);
 
 }  // namespace roadshift::reading

@@ -21,9 +21,19 @@ constexpr std::array<std::pair<std::string_view, int>, 5> kSeasons = {
 // No-break, thin, narrow no-break and zero-width blanks, byte-order mark.
 constexpr std::array<std::string_view, 5> kWideBlanks = {"\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x8B",
                                                          "\xEF\xBB\xBF"};
-constexpr std::array<std::string_view, 9> kDashes = {
-    "-",           "--", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95",
-    "\xE2\x88\x92"};
+// Also what else is written for "to": "2026-06..2026-08", "June ~ August".
+constexpr std::array<std::string_view, 12> kDashes = {"-",
+                                                      "--",
+                                                      "\xE2\x80\x90",
+                                                      "\xE2\x80\x91",
+                                                      "\xE2\x80\x92",
+                                                      "\xE2\x80\x93",
+                                                      "\xE2\x80\x94",
+                                                      "\xE2\x80\x95",
+                                                      "\xE2\x88\x92",
+                                                      "..",
+                                                      "\xE2\x80\xA6",
+                                                      "~"};
 constexpr std::array<std::string_view, 3> kApostrophes = {"'", "\xE2\x80\x99", "\xE2\x80\x98"};
 
 template <class List>
@@ -56,60 +66,102 @@ int month_of(std::string_view folded) {
   return 0;
 }
 
-// Where a word that holds two is to be cut: "Dec'23", "Sep22", "2025Q3", "21T10" of a time stamp, "2022Jan" of two
-// dates that ran together.
-std::optional<std::size_t> cut_of(std::string_view source, std::string_view folded) {
-  if (std::none_of(source.begin(), source.end(), is_digit)) return {};
+constexpr std::size_t kLongestDate = 24;  // bytes of a word that dates are cut out of
+
+// A word as runs of figures and of letters: "2026q3" is "2026", "q", "3". Nothing for a word of one run, of more than
+// dates have, or with other characters.
+std::vector<std::string_view> runs_of(std::string_view folded) {
+  constexpr std::size_t kMost = 4;
+  std::vector<std::string_view> runs;
+  for (std::size_t i = 0; i < folded.size();) {
+    const bool figures = is_digit(folded[i]);
+    std::size_t end = i;
+    while (end < folded.size() && is_digit(folded[end]) == figures) ++end;
+    if (runs.size() == kMost) return {};
+    runs.push_back(folded.substr(i, end - i));
+    i = end;
+  }
+  if (runs.size() < 2) return {};
+  return runs;
+}
+
+bool is_figures(std::string_view run, std::size_t least, std::size_t most) {
+  return run.size() >= least && run.size() <= most && leading_digits(run) == run.size();
+}
+bool is_year_figures(std::string_view run) {
+  return is_figures(run, 2, 2) || is_figures(run, 4, 4);
+}
+bool is_part_letter(std::string_view run) {
+  return run == "q" || run == "h";
+}
+bool names_year(std::string_view run) {
+  return run == "fy" || run == "cy";
+}
+
+// Where a word that holds several is to be cut, given its runs: after how many of them, up to twice.
+std::vector<std::size_t> run_cuts_of(const std::vector<std::string_view>& runs) {
+  const std::string_view first = runs[0], second = runs[1];
+  if (runs.size() == 2) {
+    if (month_of(first) > 0 && is_year_figures(second)) return {1};                                // "Sep22"
+    if (month_of(second) > 0 && (is_figures(first, 1, 2) || is_figures(first, 4, 4))) return {1};  // "14Apr", "2022Jan"
+    return {};
+  }
+  const std::string_view third = runs[2];
+  if (runs.size() == 4) {
+    const std::string_view last = runs[3];
+    if (names_year(first) && is_year_figures(second) && is_part_letter(third) && is_figures(last, 1, 1)) return {2};
+    if (is_part_letter(first) && is_figures(second, 1, 1) && names_year(third) && is_year_figures(last)) return {2};
+    return {};
+  }
+  if (is_figures(first, 4, 4)) {
+    if (is_part_letter(second) && is_figures(third, 1, 1)) return {1};   // "2025Q3"
+    if (second == "w" && is_figures(third, 1, 2)) return {1};            // "2026W32"
+    if (month_of(second) > 0 && is_figures(third, 1, 2)) return {1, 2};  // "2026Jun14"
+  }
+  if (is_figures(first, 1, 1) && is_part_letter(second) && is_year_figures(third)) return {2};   // "1Q26", "2H2025"
+  if (is_figures(first, 1, 2) && month_of(second) > 0 && is_year_figures(third)) return {1, 2};  // "05Jun2026"
+  // Of a time stamp: "21T10"
+  if (is_figures(first, 2, 2) && second == "t" && is_figures(third, 2, kLongestDate)) return {1};
+  return {};
+}
+
+// The places, in bytes of its source, at which a word that holds several is to be cut: "Dec'23", "2025Q3", "05Jun2026".
+std::vector<std::size_t> cuts_of(std::string_view source, std::string_view folded) {
+  if (source.size() > kLongestDate || std::none_of(source.begin(), source.end(), is_digit)) return {};
   for (std::size_t i = 1; i + 1 < source.size(); ++i) {
     for (const std::string_view mark : kApostrophes) {
       const auto after = i + mark.size();
-      if (source.substr(i, mark.size()) == mark && after < source.size() && is_digit(source[after])) return i;
+      if (source.substr(i, mark.size()) == mark && after < source.size() && is_digit(source[after])) return {i};
     }
   }
   if (folded.size() != source.size()) return {};
-  const auto digits = leading_digits(folded);
-  const auto rest = folded.substr(digits);
-  if (digits == 4 && rest.size() == 2 && (rest[0] == 'q' || rest[0] == 'h') && is_digit(rest[1])) return digits;
-  if (digits == 2 && rest.size() >= 3 && rest[0] == 't' && is_digit(rest[1]) && is_digit(rest[2])) return digits;
-  if (digits == 4 && rest.size() >= 3 && month_of(rest) > 0) return digits;
-  const bool quarter = digits == 1 && rest.starts_with("q") && (rest.size() == 3 || rest.size() == 5);  // "3Q26"
-  if (quarter && leading_digits(rest.substr(1)) == rest.size() - 1) return 2;
-  const bool half = digits == 1 && rest.starts_with("h") && (rest.size() == 3 || rest.size() == 5);  // "2H25"
-  if (half && leading_digits(rest.substr(1)) == rest.size() - 1) return 2;
-  // "Q3FY26", "FY26Q3"
-  if (folded[0] == 'q' && is_digit(folded[1]) && (folded.substr(2).starts_with("fy") || folded.substr(2).starts_with("cy")))
-    return 2;
-  if (folded.starts_with("fy") && folded.size() > 4) {
-    const auto figures = leading_digits(folded.substr(2));
-    const auto behind = folded.substr(2 + figures);
-    if ((figures == 2 || figures == 4) && behind.size() == 2 && (behind[0] == 'q' || behind[0] == 'h')) return 2 + figures;
+  const auto runs = runs_of(folded);
+  if (runs.empty()) return {};
+  std::vector<std::size_t> places;
+  for (const std::size_t count : run_cuts_of(runs)) {
+    places.push_back(static_cast<std::size_t>(runs[count].data() - folded.data()));
   }
-  const auto letters = static_cast<std::size_t>(std::find_if(folded.begin(), folded.end(), is_digit) - folded.begin());
-  const auto number = folded.substr(letters);
-  if ((number.size() == 2 || number.size() == 4) && leading_digits(number) == number.size() &&
-      month_of(folded.substr(0, letters)) > 0) {
-    return letters;
-  }
-  return {};
+  return places;
 }
 
 std::vector<Word> parted_words(std::string_view text) {
   std::vector<Word> out;
   for (Word& word : support::words_of(text)) {
     const auto source = text.substr(word.begin, word.end - word.begin);
-    constexpr std::size_t kLongestDate = 24;
-    const auto cut = source.size() <= kLongestDate ? cut_of(source, word.folded) : std::nullopt;
-    if (!cut) {
+    auto cuts = cuts_of(source, word.folded);
+    if (cuts.empty()) {
       out.push_back(std::move(word));
       continue;
     }
-    for (const auto& [part, offset] :
-         {std::pair(source.substr(0, *cut), std::size_t{0}), std::pair(source.substr(*cut), *cut)}) {
-      for (Word& piece : support::words_of(part)) {
-        piece.begin += word.begin + offset;
-        piece.end += word.begin + offset;
+    cuts.push_back(source.size());
+    std::size_t begin = 0;
+    for (const std::size_t end : cuts) {
+      for (Word& piece : support::words_of(source.substr(begin, end - begin))) {
+        piece.begin += word.begin + begin;
+        piece.end += word.begin + begin;
         out.push_back(std::move(piece));
       }
+      begin = end;
     }
   }
   return out;
@@ -120,6 +172,9 @@ Gap gap_named(std::string_view mark) {
   if (mark == ".") return Gap::dot;
   if (mark == "/" || mark == "-/") return Gap::slash;
   if (mark == "&") return Gap::ampersand;
+  if (mark == ":") return Gap::colon;
+  if (mark == "(" || mark == "[") return Gap::open;
+  if (mark == ")" || mark == "]") return Gap::close;
   if (among(kDashes, mark)) return Gap::dash;
   if (among(kApostrophes, mark)) return Gap::apostrophe;
   return Gap::other;
@@ -172,15 +227,14 @@ int named_year(std::string_view folded) {
   return small_number(figures) + (figures.size() == 2 ? 2000 : 0);
 }
 
-// "w32", "cw23", "kw7", "wk12", "week23": the number of a week; 0 for any other word.
+// 1 to 53 for a week by its short name: "W32", "wk32", "CW32", and the German "KW32"; else 0.
 int named_week(std::string_view folded) {
-  for (const std::string_view name : {"week", "wk", "cw", "kw", "w"}) {
+  constexpr int kMost = 53;
+  for (const std::string_view name : {"wk", "cw", "kw", "w"}) {
     if (!folded.starts_with(name)) continue;
     const auto figures = folded.substr(name.size());
-    if (figures.empty() || figures.size() > 2 || leading_digits(figures) != figures.size()) return 0;
-    const int week = small_number(figures);
-    constexpr int kLastWeek = 53;
-    return week <= kLastWeek ? week : 0;
+    const int value = is_figures(figures, 1, 2) ? small_number(figures) : 0;
+    return value <= kMost ? value : 0;
   }
   return 0;
 }
@@ -204,18 +258,18 @@ void set_kind(Token& token, std::string_view text) {
     set(Kind::dotted, 0);
   } else if (digits == 1 && rest == "h" && (folded[0] == '1' || folded[0] == '2')) {
     set(Kind::half, small_number(folded.substr(0, 1)));
+  } else if (digits == 1 && rest == "q" && folded[0] >= '1' && folded[0] <= '4') {
+    set(Kind::quarter, small_number(folded.substr(0, 1)));
   } else if ((digits == 1 || digits == 2) && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th")) {
     set(Kind::ordinal, small_number(folded.substr(0, digits)));
-  } else if (digits == 1 && rest == "q" && folded[0] >= '1' && folded[0] <= '4') {
-    set(Kind::quarter, folded[0] - '0');
-  } else if (const int week = named_week(folded); week > 0) {
-    set(Kind::week, week);
   } else if (folded.size() == 2 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4') {
     set(Kind::quarter, folded[1] - '0');
   } else if (folded == "h1" || folded == "h2") {
     set(Kind::half, folded[1] - '0');
   } else if (const int month = month_of(folded); month > 0) {
     set(Kind::month, month);
+  } else if (const int week = named_week(folded); week > 0) {
+    set(Kind::week, week);
   } else {
     for (const auto& [name, season] : kSeasons) {
       if (folded == name) set(Kind::season, season);

@@ -17,12 +17,12 @@ enum class Kind {
   quarter,  // "Q3", "3Q": value 1 to 4
   half,     // "H1", "1H": value 1 or 2
   season,   // value 1 (spring) to 4 (winter)
-  week,     // "W32", "CW23", "KW7": value 1 to 53
+  week,     // "W32", "CW32": value 1 to 53
   opaque,   // inside a URL, or a number that is money, a time, an issue
 };
 
-// What stands between a token and the one before it, blanks and emphasis aside.
-enum class Gap { none, blank, comma, dot, slash, dash, apostrophe, ampersand, other };
+// What stands between a token and the one before it, blanks and emphasis aside. Open and close are brackets.
+enum class Gap { none, blank, comma, dot, slash, dash, apostrophe, ampersand, colon, open, close, other };
 
 struct Token {
   std::string folded;
