@@ -240,14 +240,14 @@ TEST(Follower, AColumnOfPastDatesIsReachedOnceBegunAndJudgedWhenWritten) {
   Follower follower(config);
   Commit november;
   november.id = "c1";
-  november.committed.seconds = sys_days(2023y / November / 20).time_since_epoch().count() * 86400;
+  november.authored.seconds = november.committed.seconds = sys_days(2023y / November / 20).time_since_epoch().count() * 86400;
   follower.advance(november,
                    {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{0});
   // The same words on a later day say no more than they did.
   Commit march = november;
   march.id = "c2";
-  march.committed.seconds = sys_days(2024y / March / 1).time_since_epoch().count() * 86400;
+  march.authored.seconds = march.committed.seconds = sys_days(2024y / March / 1).time_since_epoch().count() * 86400;
   follower.advance(march,
                    {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{0});

@@ -55,7 +55,7 @@ TEST(Schedule, AReachedStageTellsNoDateOfItsOwnButOthersThatChangeWithIt) {
            " |\n";
   };
   EXPECT_EQ(events_of_page({page("Scheduled to be deployed to production in March 2024", "TBC"),
-                            page("Deployed to production in April 2024", "")}),
+                            page("Deployed to production in January 2024", "")}),
             (std::vector<std::string>{"2024-01-08 stage Berths: planned > live"}));
 }
 

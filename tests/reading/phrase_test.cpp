@@ -172,6 +172,7 @@ TEST(Phrases, AStatusMayHoldDates) {
       {"In test as of 3 May 2024", "test [3 May 2024] begun"},
       {"In test (as of 3 May 2024)", "test"},
       {"In test - updated 3 May 2024", "test"},
+      {"\xF0\x9F\x9A\xA7 nobody knows", "in_development"},
       {"Deprecated in March 2025", "withdrawn [March 2025] begun"},
       {"In test \xE2\x86\x92 Live", "live"},
   };

@@ -258,8 +258,8 @@ class Builder {
         !entry.stage.known() && (promises || !entry.milestones.empty() || !context_.milestones.empty());
     if (!denied_by_promise && !only_promised) return;
     entry.stage = planned;
-    entry.stage_inferred = true;
-    if (promise_source_.origin != Origin::none) entry.stage_source = promise_source_;
+    entry.stage_inferred = promise_source_.origin == Origin::none;  // an open box says it
+    if (!entry.stage_inferred) entry.stage_source = promise_source_;
   }
 
   const Context& context_;

@@ -98,6 +98,14 @@ std::optional<int> PhraseSet::whole(std::string_view text) const {
   return std::nullopt;
 }
 
+std::optional<int> PhraseSet::sign_in(std::string_view text) const {
+  std::optional<int> highest;
+  for (const auto& [symbol, value] : symbols_) {
+    if (!symbol.empty() && text.find(symbol) != std::string_view::npos) highest = std::max(highest.value_or(value), value);
+  }
+  return highest;
+}
+
 Matcher::Matcher(const Pattern& pattern) : text_(pattern.text), folded_(fold(pattern.text)) {
   if (!pattern.regex) return;
   re2::RE2::Options options(re2::RE2::Quiet);

@@ -35,6 +35,8 @@ class PhraseSet {
   [[nodiscard]] bool any(const std::vector<support::Word>& words) const { return !find(words).empty(); }
   // The value of a text that is one of the phrases and nothing else.
   [[nodiscard]] std::optional<int> whole(std::string_view text) const;
+  // The highest value of the symbols that stand anywhere in a text: "June 2026*".
+  [[nodiscard]] std::optional<int> sign_in(std::string_view text) const;
 
  private:
   std::unordered_map<std::string, std::vector<std::pair<std::vector<std::string>, int>>> by_first_;

@@ -761,7 +761,7 @@ Said read_status(std::string_view title, std::string_view text, const Lexicon& l
   Said said = lexicon.memory().statuses.get(memory_key(text, year),
                                             [&] { return understand_phrase(text, Kind::status, lexicon, year); });
   if (said.speaks()) return said;
-  auto rung = lexicon.stages.whole(text);  // a symbol
+  auto rung = lexicon.stages.sign_in(text);
   if (!rung) rung = lexicon.stages.whole(std::string(title) + ' ' + std::string(text));
   if (rung) said.stage = Stage{*rung};
   return said;
@@ -814,7 +814,8 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
   const bool dated = own.window && own.window->dated();
   const bool listed = column.reached_when.stand_in(current.text);
   const bool began = dated && own.reached == Reached::once_begun;
-  if (done || lexicon.has_tick(current.text) || (listed && !said_planned && !began) ||
+  const bool marked = lexicon.has_tick(current.text) || lexicon.reached.sign_in(current.text).has_value();
+  if (done || marked || (listed && !said_planned && !began) ||
       (!dated && further.known() && further >= column.stage)) {
     own.reached = Reached::yes;
   } else if (dated && own.reached == Reached::no && column.past && !said_planned && !column.says_when_reached) {
