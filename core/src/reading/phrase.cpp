@@ -597,6 +597,13 @@ class Sum {
   bool noun_ = false, last_bare_ = false;
 };
 
+// "v5.7", "6.0": which release, not what of it.
+bool is_version(std::string_view word) {
+  if (word.starts_with('v')) word.remove_prefix(1);
+  return word.find('.') != std::string_view::npos &&
+         std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
 // How much of what a heading says names a stage or a date: it decides whether it is a stage's name or a feature's.
 double coverage_of(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   const auto words = lexicon.stages.words_of(text);
@@ -609,7 +616,7 @@ double coverage_of(std::string_view text, const Lexicon& lexicon, std::optional<
     if (covered[i] || in_dates(dates, words[i].begin)) {
       ++named;
       ++total;
-    } else if (!lexicon.is_filler(words[i].folded)) {
+    } else if (!lexicon.is_filler(words[i].folded) && !is_version(words[i].folded)) {
       ++total;
     }
   }

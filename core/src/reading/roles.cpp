@@ -179,9 +179,13 @@ bool Roles::is_own_entry(const Section& section, const Surroundings& surrounding
   if (heading->sense.kind != Kind::names && heading->sense.kind != Kind::stage) return false;
   if (heading->sense.kind == Kind::stage && heading->said().coverage >= kNamesStage) return false;
   if (!lexicon_.mechanism(heading->text).empty() && section.blocks.empty()) return false;
+  constexpr std::size_t kLongestName = 3;  // "Roadmap", "Our product roadmap"
+  const auto named = support::words_of(heading->text);
+  if (named.size() <= kLongestName && lexicon_.roadmap_names.any(named)) return false;
   if (has_table_below(*heading) || evidence_.explains_column(*heading->block)) return false;
   const bool stated = std::any_of(section.blocks.begin(), section.blocks.end(), [&](const Block* block) {
-    return states_stage(*block, lexicon_) || (block->kind == BlockKind::paragraph && says_how_far(block->text.plain, lexicon_));
+    const bool alone = block->kind == BlockKind::paragraph && !section.holds(BlockKind::item);
+    return states_stage(*block, lexicon_) || (alone && says_how_far(block->text.plain, lexicon_));
   });
   // "Status: In test" on a line of its own, below more than "Status".
   if (stated) return read_column(heading->text, lexicon_).role != Role::stage;

@@ -29,7 +29,7 @@ bool is_grammar(const std::string& word) {
       "just",    "recently",  "already",  "now",     "soon",     "currently", "newly",    "also",    "still",    "yet",
       "then",    "here",      "there",    "about",   "around",   "all",      "both",      "only",    "other",    "more",
       "most",    "so",        "far",      "up",      "out",      "next",     "coming",    "last",    "latest",   "recent",
-      "previous", "previously", "until",  "since",   "between",  "during",   "within",    "this",    "these",    "those",
+      "previous", "previously", "going", "nearly", "almost", "ready", "until",  "since",   "between",  "during",   "within",    "this",    "these",    "those",
       "them",    "they",      "their",    "not",     "i",        "my",       "please",    "etc",     "s",        "re"};
   return kWords.contains(word);
 }
