@@ -65,7 +65,7 @@ bool hedges_next(const std::vector<Word>& words, std::size_t at, std::size_t sta
                                                                  "before", "until", "till", "pending", "awaiting",
                                                                  "preparing", "preparation", "towards", "toward"});
   static constexpr auto kNear = std::to_array<std::string_view>(
-      {"yet", "no", "pre", "half", "partly", "partially", "part", "semi", "going", "soon", "un", "mostly"});
+      {"yet", "no", "pre", "half", "partly", "partially", "part", "semi", "going", "soon", "mostly", "be", "being"});
   const std::string& word = words[at].folded;
   const std::string next = at + 1 < words.size() ? words[at + 1].folded : std::string();
   if (among(word, kFar)) return true;
@@ -84,11 +84,21 @@ bool hedges_previous(const std::string& word) {
 // "Internal release", "private launch": less than the goal, while "private beta" has words of its own.
 bool restricts(const std::string& word) {
   static constexpr auto kWords = std::to_array<std::string_view>(
-      {"private", "privately", "closed", "limited", "internal", "internally", "restricted", "partial"});
+      {"private", "privately", "closed", "limited", "internal", "internally", "restricted", "partial", "soft"});
   return among(word, kWords);
 }
 
-// "80% done", "3 of 5 done"; not "100% complete", "5/5 done".
+// "Released to selected customers", "live for some users".
+bool is_for_some(const std::vector<Word>& words, std::size_t end) {
+  static constexpr auto kSome = std::to_array<std::string_view>(
+      {"selected", "select", "some", "few", "invited", "limited", "internal", "certain", "first"});
+  if (end + 1 >= words.size() || (words[end].folded != "to" && words[end].folded != "for")) return false;
+  const bool article = words[end + 1].folded == "a" || words[end + 1].folded == "our" || words[end + 1].folded == "the";
+  const std::size_t at = end + (article ? 2 : 1);
+  return at < words.size() && among(words[at].folded, kSome);
+}
+
+// "80% done", "rolled out to 50%", "3 of 5 done"; not "100% complete", "5/5 done".
 bool is_fraction(std::string_view text, const std::vector<Word>& words, std::size_t stage) {
   const auto number = [&](std::size_t i) -> std::optional<int> {
     constexpr std::size_t kDigits = 4;
@@ -96,12 +106,13 @@ bool is_fraction(std::string_view text, const std::vector<Word>& words, std::siz
     const bool digits = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits && word.size() <= kDigits ? std::optional(std::stoi(word)) : std::nullopt;
   };
+  constexpr int kAll = 100;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].end < text.size() && text[words[i].end] == '%' && number(i)) return *number(i) < kAll;
+  }
   if (stage == 0) return false;
   const auto last = number(stage - 1);
   if (!last) return false;
-  const std::size_t end = words[stage - 1].end;
-  constexpr int kAll = 100;
-  if (end < text.size() && text[end] == '%') return *last < kAll;
   if (stage < 2) return false;
   const bool of = words[stage - 2].folded == "of" && stage >= 3;
   const bool slash = words[stage - 2].end < text.size() && text[words[stage - 2].end] == '/';
@@ -176,7 +187,7 @@ bool is_join(const std::string& word) {
 bool is_of_a_part(const std::vector<Word>& words, const Mention& mention) {
   static constexpr auto kParts = std::to_array<std::string_view>(
       {"development", "design", "coding", "build", "analysis", "research", "discovery", "planning", "spec",
-       "specification", "prototype", "documentation", "backend", "frontend", "phase", "partial"});
+       "specification", "prototype", "documentation", "backend", "frontend", "phase", "dev", "code", "feature"});
   return mention.word > 0 && is_delivery(words[mention.word].folded) && among(words[mention.word - 1].folded, kParts);
 }
 
@@ -192,6 +203,7 @@ bool is_hedged(std::string_view text, const std::vector<Word>& words, const Ment
   if (mention.stage == goal) {
     if (mention.word > 0 && restricts(words[mention.word - 1].folded)) return true;
     if (end < words.size() && restricts(words[end].folded) && words[end].folded.ends_with("ly")) return true;
+    if (is_for_some(words, end)) return true;
   }
   return is_of_a_part(words, mention) || is_fraction(text, words, mention.word);
 }
@@ -217,7 +229,7 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
       delivery = delivery || is_delivery(words[i].folded);
     const std::size_t end = mention.word + mention.length;
     const bool live_in = words[mention.word].folded == "live" && end < words.size() &&
-                         (words[end].folded == "in" || words[end].folded == "on");
+                         (words[end].folded == "in" || words[end].folded == "on" || words[end].folded == "for");
     if (!delivery && !live_in) return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
       return other.stage < mention.stage && delivers_to(words, mention, other);
@@ -231,12 +243,24 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
   return any;
 }
 
-// "Closed testing", "limited live": an adjective that names a stage only where it stands alone.
+// "Closed testing", "beta closed": a word that names a stage only where it stands alone.
 bool is_adjective(const std::vector<Word>& words, const PhraseSet::Found& found,
                   const std::vector<PhraseSet::Found>& all) {
   if (found.length != 1 || !restricts(words[found.word].folded)) return false;
   return std::any_of(all.begin(), all.end(),
-                     [&](const PhraseSet::Found& other) { return other.word == found.word + 1; });
+                     [&](const PhraseSet::Found& other) {
+                       return other.word == found.word + 1 || other.word + other.length == found.word;
+                     });
+}
+
+// "Production ❌".
+bool is_crossed_out(std::string_view text, std::size_t end, const Lexicon& lexicon) {
+  while (end < text.size() && text[end] == ' ') ++end;
+  const std::string_view rest = text.substr(end);
+  const std::string_view sign = rest.substr(0, rest.find_first_of(" ,;\n"));
+  constexpr std::size_t kShortestSign = 3;  // bytes: dashes and letters are none
+  return sign.size() >= kShortestSign && sign != "–" && sign != "—" && sign != "--" && support::words_of(sign).empty() &&
+         lexicon.is_negative(sign);
 }
 
 void read_mentions(Parts& parts, std::string_view clause, const Lexicon& lexicon) {
@@ -251,6 +275,7 @@ void read_mentions(Parts& parts, std::string_view clause, const Lexicon& lexicon
       return f.word >= back + 1 && words[f.word - back].folded == "longer" && words[f.word - back - 1].folded == "no";
     };
     if (longer(1) || longer(2)) continue;
+    if (is_crossed_out(clause, words[f.word + f.length - 1].end, lexicon)) continue;
     Mention mention{f.word, f.length, Stage{f.value}};
     mention.hedged = is_hedged(clause, words, mention, goal);
     for (std::size_t i = f.word; i < f.word + f.length; ++i)
@@ -414,6 +439,7 @@ struct Reading {
   Stage stage, promised;
   bool mixed = false, planned = false, reached = false, dated = false;
   bool noun = false;  // a stage's name without a date or a word of whether it is reached
+  bool participle = false;  // "released"
   bool bare = false;  // nothing but a date
   bool news = false;  // "now live"
   std::optional<Milestone> milestone;
@@ -520,6 +546,7 @@ Reading read_clause(const Parts& parts, Kind kind, Stage of, const Lexicon& lexi
   } else {
     reading.stage = highest;
     reading.noun = !plain->state;
+    reading.participle = plain->participle;
   }
   return reading;
 }
@@ -552,11 +579,18 @@ class Sum {
     said.dated = said.dated || reading.dated;
     said.mixed = said.mixed || reading.mixed;
     said.promised = std::max(said.promised, reading.promised);
-    if (bracketed && take_back(reading)) return;
+    const bool joins = bracketed || (noun_ && !participle_ && reading.bare);  // "GA – June 2024"
+    if (joins && take_back(reading)) return;
+    // "Implemented, not yet released".
+    const bool denied = reading.promised.known() && !reading.milestone && said.stage >= reading.promised;
+    if (denied && said.stage != lexicon_.planned_stage()) said.stage = {};
     if (bracketed && reading.reached && !reading.planned && !reading.milestone && !reading.stage.known()) tick();
     if (reading.milestone) add_milestone(said, *reading.milestone);
     said.stage = std::max(said.stage, reading.stage);
-    if (!bracketed && reading.stage.known()) noun_ = reading.noun;
+    if (!bracketed && reading.stage.known()) {
+      noun_ = reading.noun;
+      participle_ = reading.participle;
+    }
     last_bare_ = reading.bare;
   }
 
@@ -594,7 +628,7 @@ class Sum {
   }
 
   const Lexicon& lexicon_;
-  bool noun_ = false, last_bare_ = false;
+  bool noun_ = false, participle_ = false, last_bare_ = false;
 };
 
 // "v5.7", "6.0": which release, not what of it.

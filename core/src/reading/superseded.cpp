@@ -143,6 +143,7 @@ class Eraser {
         {"planned", "expected", "due", "scheduled", "targeted", "target", "estimated", "to", "be", "for", "in", "on",
          "the", "by", "at", "end", "of", "early", "mid", "late", "originally", "previously", "date", "set", "eta"});
     if (!among(words_[at].folded, kFormer)) return;
+    if (words_[at].end - words_[at].begin != words_[at].folded.size()) return;  // "we're"
     const FoundDate* date = nullptr;
     const auto between = words_to_date(at + 1, date);
     if (between) {
@@ -150,6 +151,11 @@ class Eraser {
       const bool plain = std::all_of(first, first + static_cast<std::ptrdiff_t>(*between),
                                      [&](const Word& word) { return among(word.folded, kBetween); });
       if (plain) return blank(words_[at].begin, date->end);
+    }
+    // "Was live, now in test".
+    for (std::size_t i = at + 1; i < words_.size(); ++i) {
+      if (words_[i].folded == "now" && current_.text.find('\n', words_[at].end) > words_[i].begin)
+        return blank(words_[at].begin, words_[i].begin);
     }
     if (words_[at].begin == 0 || current_.text[words_[at].begin - 1] != '(') return;
     const std::size_t close = current_.text.find(')', words_[at].end);
