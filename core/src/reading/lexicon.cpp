@@ -100,8 +100,10 @@ std::optional<int> PhraseSet::whole(std::string_view text) const {
 
 std::optional<int> PhraseSet::sign_in(std::string_view text) const {
   std::optional<int> highest;
-  for (const auto& [symbol, value] : symbols_) {
-    if (!symbol.empty() && text.find(symbol) != std::string_view::npos) highest = std::max(highest.value_or(value), value);
+  const auto words = words_of(text);
+  for (const Found& found : find(words)) {
+    const bool sign = found.length == 1 && !support::signs_of(words[found.word].folded).empty();
+    if (sign) highest = std::max(highest.value_or(found.value), found.value);
   }
   return highest;
 }

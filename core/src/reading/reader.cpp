@@ -89,6 +89,7 @@ void take_news(const document::Document& page, const Lexicon& lexicon, std::vect
         };
         if (std::none_of(news.of.begin(), news.of.end(), names)) continue;
         entry.stage = news.stage;
+        entry.stage_inferred = false;
         entry.stage_source = {Origin::intro, first_clause(block.text.plain, 12), block.line};
         for (Milestone& milestone : entry.milestones) {
           if (milestone.stage <= news.stage) milestone.reached = Reached::yes;
