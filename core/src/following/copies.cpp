@@ -34,7 +34,7 @@ std::vector<std::string> keys_of(const Profile& profile) {
 // Two places of one revision are one entry where they have the name and all but the wording of a like text in common,
 // or the very words, and nothing forbids it: other numbers, codes, APIs, another service, other cells of one page's
 // rows.
-bool Follower::is_copy(const Place& a, const Place& b, bool all_cells) const {
+bool Follower::is_copy(const Place& a, const Place& b) const {
   constexpr double kLikeText = 0.9;  // rows of the corpora that were pasted twice and touched up are liker than this
   constexpr std::size_t kEnoughWords = 4;
   const Profile &x = a.look->profile, &y = b.look->profile;
@@ -51,7 +51,7 @@ bool Follower::is_copy(const Place& a, const Place& b, bool all_cells) const {
   const bool all_words = x.words == y.words && x.words.size() >= kEnoughWords;
   if (number == SameNumber::other || number == SameNumber::near || (number == SameNumber::one_side && !all_words))
     return false;
-  if ((all_cells || a.entry.path == b.entry.path) && cells_conflict(a.entry, b.entry)) return false;
+  if (a.entry.path == b.entry.path && cells_conflict(a.entry, b.entry)) return false;
   if (all_words) return true;
   const bool same_name = std::any_of(x.names.begin(), x.names.end(), [&](const Profile::Name& name) {
     return std::any_of(y.names.begin(), y.names.end(),
@@ -60,7 +60,8 @@ bool Follower::is_copy(const Place& a, const Place& b, bool all_cells) const {
   return same_name && (same_code || like_words(x.words, y.words, counts_) >= kLikeText);
 }
 
-// Arrivals that say one entry, in groups named by the first.
+// Arrivals of one page that say one entry, in groups named by the first. What says the same on two pages may have come
+// to each of them by itself: match_copies() finds those that did not.
 void Follower::group_copies(Round& round) const {
   constexpr std::size_t kMostCompared = 16;  // of one key: a name that so many entries share tells no copies
   std::unordered_map<std::string, std::vector<std::size_t>>
@@ -72,7 +73,8 @@ void Follower::group_copies(Round& round) const {
     const std::vector<std::string> keys = keys_of(arrival.place.look->profile);
     const std::string row = 'r' + arrival.place.look->row;
     const auto join = [&](std::size_t other) {
-      if (!is_copy(round.arrivals[other].place, arrival.place, true)) return false;
+      if (round.arrivals[other].raw->path != arrival.raw->path) return false;
+      if (!is_copy(round.arrivals[other].place, arrival.place)) return false;
       arrival.group = other;
       std::vector<std::size_t>& group = round.groups[other];
       if (group.empty()) group.push_back(other);
@@ -120,7 +122,7 @@ void Follower::match_copies(Round& round) {
       const Stands& others = standing[key];
       if (found || others.size() > kMostCompared) continue;
       const auto copy = std::find_if(others.begin(), others.end(), [&](const auto& other) {
-        return is_copy(*other.second, round.arrivals[a].place, false);
+        return is_copy(*other.second, round.arrivals[a].place);
       });
       if (copy != others.end()) found = copy->first;
     }

@@ -84,6 +84,12 @@ void compare_links(const Profile& a, const Profile& b, const Counts& counts, Evi
   if (!any && own(counts, a.links.front()) && own(counts, b.links.front())) evidence[Feature::other_link] = 1;
 }
 
+// How many entries have the commoner of two equal names.
+int sharing(const Counts& counts, const Profile::Name& a, const Profile::Name& b) {
+  return std::max({counts.entries_with(a.whole), counts.entries_with(b.whole), counts.entries_with(a.spaceless),
+                   counts.entries_with(b.spaceless)});
+}
+
 void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evidence& evidence) {
   double best = -1;
   bool same = false;
@@ -95,9 +101,10 @@ void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evi
       if (begins(x, y) || begins(y, x)) evidence[Feature::begun_name] = 1;
       const bool equal = like >= 1;
       if (equal) {
-        const bool alone =
-            own(counts, x.whole) && own(counts, y.whole) && own(counts, x.spaceless) && own(counts, y.spaceless);
-        evidence[alone ? Feature::same_name : Feature::shared_name] = 1;
+        constexpr double kTwo = 2;
+        const bool alone = sharing(counts, x, y) <= 1;
+        double& told = evidence[alone ? Feature::same_name : Feature::shared_name];
+        told = std::max(told, alone ? 1 : kTwo / std::max(kTwo, static_cast<double>(sharing(counts, x, y))));
       }
       if (like <= best) continue;
       best = like;
@@ -145,12 +152,13 @@ bool dated(const Milestone& milestone) {
   return milestone.window && milestone.window->dated();
 }
 
-void compare_dates(const Entry& a, const Entry& b, Evidence& evidence) {
+void compare_dates(const Entry& a, const Entry& b, const Counts& counts, Evidence& evidence) {
   for (const Milestone& x : a.milestones) {
     if (!dated(x)) continue;
     for (const Milestone& y : b.milestones) {
       if (y.stage != x.stage || !dated(y)) continue;
-      evidence[x.window->same_days(*y.window) ? Feature::same_date : Feature::other_date] = 1;
+      double& told = evidence[x.window->same_days(*y.window) ? Feature::same_date : Feature::other_date];
+      told = std::max(told, x.window->same_days(*y.window) ? counts.rarity(counts.find(date_key(x))) : 1.0);
     }
   }
 }
@@ -255,7 +263,7 @@ Evidence compare(const Entry& old_entry, const Profile& a, const Entry& new_entr
       evidence[Feature::other_owner] = 1;
   }
   if (cells_conflict(old_entry, new_entry)) evidence[Feature::other_cell] = 1;
-  compare_dates(old_entry, new_entry, evidence);
+  compare_dates(old_entry, new_entry, counts, evidence);
   evidence[Feature::same_page] = old_entry.path == new_entry.path ? 1 : 0;
   evidence[Feature::like_headings] = share_of_words(a.headings, b.headings);
   evidence[Feature::other_service] = a.service == b.service ? 0 : 1;

@@ -26,7 +26,7 @@ enum class Feature {
   further_link,   // another own link in common
   other_link,     // own first links, and no link in common
   same_name,      // an own name in common
-  shared_name,    // a name in common that others have, too
+  shared_name,    // a name in common that others have, too: two of n entries
   like_name,      // how much of the names' words, by rarity, is in common
   begun_name,     // one name begins with the whole of the other
   same_number,    // numbers in the names, all the same
@@ -43,7 +43,7 @@ enum class Feature {
   same_owner,     // by how rare the owner is
   other_owner,    //
   other_cell,     // cells of one column that differ, "Yes" and "No"
-  same_date,      // a dated milestone in common
+  same_date,      // a dated milestone in common, by how rare it is
   other_date,     // dates of one stage that differ
   same_page,      //
   like_headings,  // how much of the words of the headings above is in common

@@ -162,6 +162,7 @@ void Follower::take_out(Round& round) {
       Round::Departure departure{.identity = i, .raw = place->raw};
       departure.place = std::move(*place);
       count(counts_, departure.place.look->profile, Counts::When::going, 1);
+      count_dates(counts_, departure.place.entry, Counts::When::going, 1);
       const Entry* raw = departure.raw.get();
       going.emplace(raw, std::move(departure));
     }
@@ -186,6 +187,7 @@ void Follower::take_out(Round& round) {
         } else {
           const std::shared_ptr<const Look>& look = look_at(*raw);
           count(counts_, look->profile, Counts::When::coming, 1);
+          count_dates(counts_, *raw, Counts::When::coming, 1);
           round.arrivals.push_back({.raw = raw, .place = {raw, *raw, look}});
         }
       }

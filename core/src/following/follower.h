@@ -180,7 +180,7 @@ class Follower {
   void settle(Round& round);
 
   // Copies: copies.cpp.
-  [[nodiscard]] bool is_copy(const Place& a, const Place& b, bool all_cells) const;
+  [[nodiscard]] bool is_copy(const Place& a, const Place& b) const;
   // The weighed assignment: weighed.cpp.
   [[nodiscard]] Offers offers(const Round& round, Among among) const;
   void note_kin(Round& round) const;

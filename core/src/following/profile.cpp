@@ -174,6 +174,20 @@ void count(Counts& counts, const Profile& profile, Counts::When when, int change
   if (profile.owner != 0) counts.count(profile.owner, when, change);
 }
 
+std::string date_key(const Milestone& milestone) {
+  const auto days = [](const std::optional<Day>& day) {
+    return day ? std::to_string(day->time_since_epoch().count()) : std::string();
+  };
+  return of_kind('d', std::to_string(milestone.stage.rung) + ' ' + days(milestone.window->first) + ' ' +
+                          days(milestone.window->last));
+}
+
+void count_dates(Counts& counts, const Entry& entry, Counts::When when, int change) {
+  for (const Milestone& milestone : entry.milestones) {
+    if (milestone.window && milestone.window->dated()) counts.count(counts.key(date_key(milestone)), when, change);
+  }
+}
+
 bool same_words(const Profile::Name& a, const Profile::Name& b) {
   return a.whole == b.whole || a.spaceless == b.spaceless;
 }

@@ -41,6 +41,10 @@ struct Profile {
 // `same`: folded title -> the folded title that the configuration says it is the same as.
 Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_map<std::string, std::string>& same);
 
+// The same of what it promises; a date of a milestone is a thing that may be shared, too.
+void count_dates(Counts& counts, const Entry& entry, Counts::When when, int change);
+std::string date_key(const Milestone& milestone);
+
 // The same but for spelling, endings and blanks.
 bool same_words(const Profile::Name& a, const Profile::Name& b);
 // Whether the words of `longer` begin with all of `name`, and go on.

@@ -109,8 +109,11 @@ bool is_number_word(std::string_view word) {
 std::vector<std::string> telling_words(std::string_view text, std::vector<std::string>* plain) {
   std::vector<std::string> words;
   bool after_number = false;
-  for (std::string& word : support::folded_words(part_at_capitals(text))) {
+  std::vector<std::string> all = support::folded_words(part_at_capitals(text));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::string& word = all[i];
     const bool number = is_number_word(word);
+    if (word == "v" && i + 1 < all.size() && is_number_word(all[i + 1])) continue;  // "v.2"
     const bool any_release = after_number && (word == "x" || word == "y" || word == "z");
     after_number = number || any_release;
     if (any_release || is_filler(word)) continue;
@@ -129,6 +132,7 @@ std::vector<Number> numbers_of(std::string_view name) {
     const bool starts = i == 0 || (!is_word(name[i - 1]) && name[i - 1] != '.');
     std::size_t at = i;
     if (starts && (name[at] == 'v' || name[at] == 'V')) ++at;
+    if (at > i && at + 1 < name.size() && name[at] == '.') ++at;  // "v.2"
     if (!starts || at >= name.size() || !is_digit(name[at])) {
       ++i;
       continue;
