@@ -129,11 +129,13 @@ void Follower::match_copies(Round& round) {
     if (found) {
       if (!identities_[*found].places.empty()) round.before.emplace(*found, identities_[*found].face());
       give(round, a, *found, 1, {"stands in two places"});
+      give_copies(round);
     } else {
       Identity born{
           .id = new_id(round.commit, round.arrivals[a].place.entry), .places = {}, .since = round.commit, .known = {}};
       identities_.push_back(std::move(born));
       give(round, a, identities_.size() - 1, 1, {});
+      give_copies(round);
     }
   }
 }

@@ -97,7 +97,8 @@ void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evi
   for (const Profile::Name& x : a.names) {
     for (const Profile::Name& y : b.names) {
       const SameNumber numbers = same_number(x, y);
-      const double like = same_words(x, y) ? 1 : like_names(x, y, counts);
+      Rest rest;
+      const double like = same_words(x, y) ? 1 : like_names(x, y, counts, &rest);
       if (begins(x, y) || begins(y, x)) evidence[Feature::begun_name] = 1;
       const bool equal = like >= 1;
       if (equal) {
@@ -108,6 +109,7 @@ void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evi
       }
       if (like <= best) continue;
       best = like;
+      evidence[Feature::other_word] = rest.share * rest.rarity;
       same = equal;
       number = numbers;
     }
@@ -182,21 +184,37 @@ bool cells_conflict(const Entry& a, const Entry& b) {
   });
 }
 
-double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& counts) {
-  double all = 0, common = 0;
+double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& counts, Rest* rest) {
   const bool numbers = same_number(a, b) == SameNumber::same;
+  double all = 0, common = 0;
+  std::size_t shared = 0;
+  // Gives the rarity of the rarest word that the other does not have.
   const auto cover = [&](const Profile::Name& one, const Profile::Name& other) {
+    double rarest = 0;
     for (std::size_t i = 0; i < one.words.size(); ++i) {
-      const double rarity = counts.rarity(one.words[i]);
+      const auto word = one.words.begin() + static_cast<std::ptrdiff_t>(i);
+      const double rarity = counts.rarity(*word);
       all += rarity;
-      const bool covered = has(other.words, one.words[i]) || (numbers && has(one.number_words, one.words[i])) ||
-                           has(other.pairs, one.words[i]) || (i < one.pairs.size() && has(other.words, one.pairs[i])) ||
+      // "2.0 Preview 2" has more of "2" than "2.0 Preview".
+      const auto times = std::count(one.words.begin(), word + 1, *word);
+      const bool covered = std::count(other.words.begin(), other.words.end(), *word) >= times ||
+                           (numbers && has(one.number_words, *word)) || has(other.pairs, *word) ||
+                           (i < one.pairs.size() && has(other.words, one.pairs[i])) ||
                            (i > 0 && has(other.words, one.pairs[i - 1]));
-      if (covered) common += rarity;
+      if (covered) {
+        common += rarity;
+        ++shared;
+      } else {
+        rarest = std::max(rarest, rarity);
+      }
     }
+    return rarest;
   };
-  cover(a, b);
-  cover(b, a);
+  const double rest_a = cover(a, b), rest_b = cover(b, a);
+  if (rest != nullptr) {
+    const double share = static_cast<double>(shared) / static_cast<double>(a.words.size() + b.words.size());
+    *rest = {share, std::min(rest_a, rest_b) > 0 ? std::max(rest_a, rest_b) : 0};
+  }
   constexpr double kRounding = 1e-9;
   return all <= 0 ? 0 : common >= all - kRounding ? 1 : common / all;
 }
@@ -247,7 +265,8 @@ Evidence compare(const Entry& old_entry, const Profile& a, const Entry& new_entr
   double rest = 0;
   evidence[Feature::like_text] = like_words(a.words, b.words, counts, &rest);
   const bool same_name = evidence[Feature::same_name] + evidence[Feature::shared_name] > 0;
-  evidence[Feature::other_word] = same_name ? 0 : rest * share_of_words(a.words, b.words);
+  double& other_word = evidence[Feature::other_word];
+  other_word = same_name ? 0 : std::max(other_word, rest * share_of_words(a.words, b.words));
   evidence[Feature::rare_words] =
       static_cast<double>(std::min(rare_in_common(a, b, counts), kManyRare)) / static_cast<double>(kManyRare);
   switch (shared_apis(a, b)) {

@@ -79,7 +79,11 @@ std::vector<std::string> reasons(const Evidence& evidence);
 bool cells_conflict(const Entry& a, const Entry& b);
 
 // How much of the words of two names is in common, by rarity; run together or not.
-double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& counts);
+// `rest`: the share of words in common, and the rarity of the rarest that is not, where both have such a word.
+struct Rest {
+  double share = 0, rarity = 0;
+};
+double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& counts, Rest* rest = nullptr);
 // The same of all words. `rest`: the rarity of the rarest word that only one side has, the smaller of both sides.
 double like_words(const std::vector<Counts::Key>& a, const std::vector<Counts::Key>& b, const Counts& counts,
                   double* rest = nullptr);

@@ -56,6 +56,7 @@ void Follower::match_exactly(Round& round, bool same_page) {
     pass([&](const Place& p) { return p.look->row; });
     pass([&](const Place& p) { return p.look->content; });
   }
+  give_copies(round);
 }
 
 }  // namespace roadshift::following

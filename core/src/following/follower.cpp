@@ -196,18 +196,24 @@ void Follower::take_out(Round& round) {
 }
 
 void Follower::give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
-                    const std::vector<std::string>& why) {
-  const auto give_one = [&](Round::Arrival& taken) {
-    taken.identity = identity;
-    taken.confidence = confidence;
-    taken.why = why;
-  };
-  give_one(round.arrivals[arrival]);
+                    std::vector<std::string> why) {
+  Round::Arrival& taken = round.arrivals[arrival];
+  taken.identity = identity;
+  taken.confidence = confidence;
+  taken.why = std::move(why);
   round.held.insert(identity);
-  const auto group = round.groups.find(round.arrivals[arrival].group);
-  if (group == round.groups.end()) return;
-  for (const std::size_t copy : group->second) {
-    if (!round.arrivals[copy].identity) give_one(round.arrivals[copy]);
+}
+
+// The copies of what found its identity have it, too.
+void Follower::give_copies(Round& round) {
+  for (const auto& [first, group] : round.groups) {
+    const auto known = std::find_if(group.begin(), group.end(),
+                                    [&](std::size_t copy) { return round.arrivals[copy].identity.has_value(); });
+    if (known == group.end()) continue;
+    const Round::Arrival& told = round.arrivals[*known];
+    for (const std::size_t copy : group) {
+      if (!round.arrivals[copy].identity) give(round, copy, *told.identity, told.confidence, told.why);
+    }
   }
 }
 

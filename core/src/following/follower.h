@@ -192,7 +192,8 @@ class Follower {
 
   std::size_t welcome_back(Round& round, std::size_t absent);
   static void give(Round& round, std::size_t arrival, std::size_t identity, double confidence,
-                   const std::vector<std::string>& why);
+                   std::vector<std::string> why);
+  static void give_copies(Round& round);
   static Transition departed(const Absent& absent);
   void expire(std::int64_t now, std::vector<Transition>& out);
   const std::shared_ptr<const Look>& look_at(const Entry& raw);

@@ -48,8 +48,8 @@ struct Follower::Round {
   std::unordered_map<const Entry*, std::size_t> kept_by = {};  // of what is kept, as read before and now: its identity
   std::vector<Departure> departures = {};
   std::vector<Arrival> arrivals = {};
-  std::unordered_map<std::size_t, std::vector<std::size_t>> groups = {};  // first of several -> all of them
-  std::map<std::size_t, Face> before = {};                                // identity -> as it stood
+  std::map<std::size_t, std::vector<std::size_t>> groups = {};  // first of several -> all of them
+  std::map<std::size_t, Face> before = {};                      // identity -> as it stood
   std::map<std::size_t, Commit> before_commit = {};
   std::map<std::size_t, Commit> back = {};                     // identity -> where it had gone
   std::map<std::size_t, std::vector<Place>> back_places = {};  // identity -> where it stood before it had gone

@@ -242,6 +242,7 @@ void Follower::match_weighed(Round& round, Among among, double at_least) {
     }
     give(round, offer->arrival, identity, sure, why);
   }
+  give_copies(round);
   for (const Offer& offer : all.list) {
     if (offer.pair.old_index < standing) round.kin.emplace_back(offer.departure, offer.arrival);
   }
