@@ -135,6 +135,7 @@ void Follower::match_copies(Round& round) {
           .id = new_id(round.commit, round.arrivals[a].place.entry), .places = {}, .since = round.commit, .known = {}};
       identities_.push_back(std::move(born));
       give(round, a, identities_.size() - 1, 1, {});
+      stand(identities_.size() - 1, round.arrivals[a].place);
       give_copies(round);
     }
   }

@@ -100,7 +100,7 @@ void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evi
       Rest rest;
       const double like = same_words(x, y) ? 1 : like_names(x, y, counts, &rest);
       if (begins(x, y) || begins(y, x)) evidence[Feature::begun_name] = 1;
-      const bool equal = like >= 1;
+      const bool equal = like >= 1 && (numbers == SameNumber::absent || numbers == SameNumber::same);
       if (equal) {
         constexpr double kTwo = 2;
         const bool alone = sharing(counts, x, y) <= 1;
@@ -185,20 +185,17 @@ bool cells_conflict(const Entry& a, const Entry& b) {
 }
 
 double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& counts, Rest* rest) {
-  const bool numbers = same_number(a, b) == SameNumber::same;
   double all = 0, common = 0;
-  std::size_t shared = 0;
-  // Gives the rarity of the rarest word that the other does not have.
+  std::size_t shared = 0, compared = 0;
+  // Gives the rarity of the rarest word that the other does not have. Numbers are compared as such.
   const auto cover = [&](const Profile::Name& one, const Profile::Name& other) {
     double rarest = 0;
     for (std::size_t i = 0; i < one.words.size(); ++i) {
-      const auto word = one.words.begin() + static_cast<std::ptrdiff_t>(i);
-      const double rarity = counts.rarity(*word);
+      if (has(one.number_words, one.words[i])) continue;
+      const double rarity = counts.rarity(one.words[i]);
       all += rarity;
-      // "2.0 Preview 2" has more of "2" than "2.0 Preview".
-      const auto times = std::count(one.words.begin(), word + 1, *word);
-      const bool covered = std::count(other.words.begin(), other.words.end(), *word) >= times ||
-                           (numbers && has(one.number_words, *word)) || has(other.pairs, *word) ||
+      ++compared;
+      const bool covered = has(other.words, one.words[i]) || has(other.pairs, one.words[i]) ||
                            (i < one.pairs.size() && has(other.words, one.pairs[i])) ||
                            (i > 0 && has(other.words, one.pairs[i - 1]));
       if (covered) {
@@ -211,8 +208,10 @@ double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& 
     return rarest;
   };
   const double rest_a = cover(a, b), rest_b = cover(b, a);
+  const SameNumber number = same_number(a, b);
+  if (compared == 0) return number == SameNumber::same ? 1 : 0;
   if (rest != nullptr) {
-    const double share = static_cast<double>(shared) / static_cast<double>(a.words.size() + b.words.size());
+    const double share = static_cast<double>(shared) / static_cast<double>(compared);
     *rest = {share, std::min(rest_a, rest_b) > 0 ? std::max(rest_a, rest_b) : 0};
   }
   constexpr double kRounding = 1e-9;

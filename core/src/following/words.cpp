@@ -102,8 +102,9 @@ std::string stem(std::string word) {
 
 bool is_number_word(std::string_view word) {
   if (word.starts_with('v')) word.remove_prefix(1);
-  return !word.empty() && is_digit(word.front()) &&
-         std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '.'; });
+  if (word.empty() || !is_digit(word.front())) return false;
+  const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+  return !year && std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '.'; });
 }
 
 std::vector<std::string> telling_words(std::string_view text, std::vector<std::string>* plain) {
@@ -126,7 +127,7 @@ std::vector<std::string> telling_words(std::string_view text, std::vector<std::s
 
 std::vector<Number> numbers_of(std::string_view name) {
   constexpr std::size_t kLongest = 6;  // digits of one part: what is longer is no release
-  constexpr int kFirstYear = 1900, kLastYear = 2100;
+  constexpr int kFirstYear = 1900, kLastYear = 2099;
   std::vector<Number> numbers;
   for (std::size_t i = 0; i < name.size();) {
     const bool starts = i == 0 || (!is_word(name[i - 1]) && name[i - 1] != '.');

@@ -18,7 +18,7 @@ std::vector<std::string> telling_words(std::string_view text, std::vector<std::s
 // A word without its ending.
 std::string stem(std::string word);
 
-// "2.7", "v3": one of telling_words() that is a number.
+// "2.7", "v3": one of telling_words() that is a number, and no year.
 bool is_number_word(std::string_view word);
 
 // A number of releases in a name: "v8.1" is {8, 1}, "9.0" and "9" are {9}. `line`: all releases that begin so, as in
