@@ -209,7 +209,10 @@ double like_names(const Profile::Name& a, const Profile::Name& b, const Counts& 
   };
   const double rest_a = cover(a, b), rest_b = cover(b, a);
   const SameNumber number = same_number(a, b);
-  if (compared == 0) return number == SameNumber::same ? 1 : 0;
+  // In a release's name the number is the name: "1.10" is what "1.10 in the preview" begins with, not what "more
+  // harbours since 1.10" ends with.
+  const bool only_numbers = a.words.size() == a.number_words.size() || b.words.size() == b.number_words.size();
+  if (only_numbers) return (compared == 0 && number == SameNumber::same) || begins(a, b) || begins(b, a) ? 1 : 0;
   if (rest != nullptr) {
     const double share = static_cast<double>(shared) / static_cast<double>(compared);
     *rest = {share, std::min(rest_a, rest_b) > 0 ? std::max(rest_a, rest_b) : 0};

@@ -150,12 +150,6 @@ Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_ma
   }
   if (entry.owner && !entry.owner->empty()) profile.owner = counts.key(of_kind('o', support::fold(*entry.owner)));
   sort_unique(profile.words);
-  // Numbers of names are compared as numbers.
-  const std::vector<Counts::Key>& numbers = profile.names.front().number_words;
-  const auto is_number = [&](Counts::Key word) {
-    return std::find(numbers.begin(), numbers.end(), word) != numbers.end();
-  };
-  if (!std::all_of(profile.words.begin(), profile.words.end(), is_number)) std::erase_if(profile.words, is_number);
   sort_unique(profile.codes);
   sort_unique(profile.apis);
   sort_unique(profile.api_words);
