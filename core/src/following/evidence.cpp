@@ -26,6 +26,7 @@ constexpr std::array<Spoken, kFeatures> kSpoken = {{
     {"same_name", "same name"},
     {"shared_name", "same name, which others have, too"},
     {"like_name", "name"},
+    {"unlike_name", "no word of the names in common"},
     {"begun_name", "one name begins with the other"},
     {"same_number", "same number"},
     {"near_number", "same first number"},
@@ -264,6 +265,7 @@ Evidence compare(const Entry& old_entry, const Profile& a, const Entry& new_entr
   compare_links(a, b, counts, evidence);
   compare_names(a, b, counts, evidence);
   if (a.text != 0 && a.text == b.text) evidence[Feature::same_text] = 1;
+  if (evidence[Feature::like_name] == 0 && evidence[Feature::same_text] == 0) evidence[Feature::unlike_name] = 1;
   double rest = 0;
   evidence[Feature::like_text] = like_words(a.words, b.words, counts, &rest);
   const bool same_name = evidence[Feature::same_name] + evidence[Feature::shared_name] > 0;

@@ -28,6 +28,7 @@ enum class Feature {
   same_name,      // an own name in common
   shared_name,    // a name in common that others have, too: two of n entries
   like_name,      // how much of the names' words, by rarity, is in common
+  unlike_name,    // no word of the names in common, nor a text beyond them
   begun_name,     // one name begins with the whole of the other
   same_number,    // numbers in the names, all the same
   near_number,    // the first is the same, or one is of the other's line
