@@ -97,6 +97,7 @@ void compare_names(const Profile& a, const Profile& b, const Counts& counts, Evi
   SameNumber number = SameNumber::absent;
   for (const Profile::Name& x : a.names) {
     for (const Profile::Name& y : b.names) {
+      if (x.of_api && y.of_api && a.names.size() > 1 && b.names.size() > 1) continue;
       const SameNumber numbers = same_number(x, y);
       Rest rest;
       const double like = same_words(x, y) ? 1 : like_names(x, y, counts, &rest);

@@ -116,14 +116,15 @@ Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_ma
   const bool only_apis = names_only_apis(entry);
   Profile::Name title = make_name(profile.declared ? profile.title_key : entry.title, counts);
   Profile::Name text = make_name(body, counts);
-  if (only_apis) title.numbers.clear();
+  title.of_api = only_apis;
   profile.words = title.words;
   profile.words.insert(profile.words.end(), text.words.begin(), text.words.end());
   if (text.words.size() >= title.words.size() + kShortestText || (only_apis && text.words.size() >= kShortestText))
     profile.text = counts.key(of_kind('t', profile.body_key));
   const bool text_is_name = !text.words.empty() && text.words.size() <= kLongestName && !same_words(text, title);
-  if (!only_apis || !text_is_name) profile.names.push_back(std::move(title));
-  if (text_is_name && (only_apis || entry.function)) profile.names.push_back(std::move(text));
+  if (text_is_name && only_apis) profile.names.push_back(text);
+  profile.names.push_back(std::move(title));
+  if (text_is_name && entry.function && !only_apis) profile.names.push_back(std::move(text));
 
   for (const Api& api : entry.apis) {
     std::vector<Counts::Key> words;
@@ -214,6 +215,7 @@ Shared shared_apis(const Profile& a, const Profile& b) {
 }
 
 SameNumber same_number(const Profile::Name& a, const Profile::Name& b) {
+  if (a.of_api && b.of_api) return SameNumber::absent;  // APIs get new versions, the entry stays
   if (a.numbers.empty() && b.numbers.empty()) return SameNumber::absent;
   if (a.numbers.empty() || b.numbers.empty()) return SameNumber::one_side;
   if (!same_line(a.numbers.front(), b.numbers.front())) return SameNumber::other;

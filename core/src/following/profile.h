@@ -13,8 +13,8 @@ namespace roadshift::following {
 
 // All keys are those of one Counts.
 struct Profile {
-  // What a reader may call the entry: its title, unless that is the name of its API alone; what it does, where that is
-  // as short as a name.
+  // What a reader may call the entry: its title; what it does, where that is as short as a name. A title that is no
+  // more than the name of an API comes last, and is no name where both sides have another.
   struct Name {
     Counts::Key whole = 0;                  // equal for names of the same words
     Counts::Key spaceless = 0;              // equal for "White board" and "Whiteboard", too
@@ -22,6 +22,7 @@ struct Profile {
     std::vector<Counts::Key> pairs;         // of each word with the next, run together: one fewer
     std::vector<Counts::Key> number_words;  // those of `words` that are numbers
     std::vector<Number> numbers;
+    bool of_api = false;
     Counts::Key line = 0;  // equal for names whose first number begins alike: 8.1 and 8.x
   };
   std::vector<Name> names;             // at least one

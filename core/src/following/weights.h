@@ -8,40 +8,40 @@
 namespace roadshift::following {
 
 inline constexpr std::array<double, kFeatures> kWeights = {
-    -4.19,  // any
-    5.80,   // same_code
+    -4.17,  // any
+    5.85,   // same_code
     -3.00,  // other_code
-    6.21,   // same_link
-    1.50,   // further_link
+    6.26,   // same_link
+    1.35,   // further_link
     0.00,   // other_link
-    3.49,   // same_name
-    1.32,   // shared_name
-    2.85,   // like_name
-    -0.47,  // unlike_name
-    0.86,   // begun_name
-    1.28,   // same_number
-    1.48,   // near_number
-    -6.55,  // other_number
-    -1.75,  // one_number
-    1.71,   // same_text
-    4.65,   // like_text
-    2.11,   // rare_words
-    -2.17,  // other_word
-    0.71,   // same_apis
-    0.51,   // some_apis
-    -1.90,  // other_apis
-    3.34,   // same_owner
-    -0.56,  // other_owner
-    -0.93,  // other_cell
-    0.54,   // same_date
-    -1.59,  // other_date
+    3.31,   // same_name
+    1.09,   // shared_name
+    3.01,   // like_name
+    -0.36,  // unlike_name
+    0.83,   // begun_name
+    1.32,   // same_number
+    1.42,   // near_number
+    -6.48,  // other_number
+    -1.60,  // one_number
+    1.76,   // same_text
+    4.67,   // like_text
+    2.20,   // rare_words
+    -2.60,  // other_word
+    0.97,   // same_apis
+    0.54,   // some_apis
+    -1.69,  // other_apis
+    3.42,   // same_owner
+    -0.47,  // other_owner
+    -0.88,  // other_cell
+    0.50,   // same_date
+    -1.48,  // other_date
     0.00,   // same_page
-    1.30,   // like_headings
-    -1.10,  // other_service
-    2.28,   // neighbours
-    1.16,   // same_place
-    -1.44,  // backward
-    -0.68,  // had_gone
+    0.95,   // like_headings
+    -1.08,  // other_service
+    2.10,   // neighbours
+    1.32,   // same_place
+    -1.57,  // backward
+    -0.66,  // had_gone
 };
 
 }  // namespace roadshift::following

@@ -7,7 +7,7 @@
 |---|---|
 | Drone bay | Doors that open by themselves |
 | Radio mast | Forty metres |
-- now.md
+- working.md
 # What we're working on now
 
 | Feature | Detail |
