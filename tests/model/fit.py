@@ -13,7 +13,7 @@ or where one lost entry and one found too many can only be each other.
 The model: a place chooses its past among all candidates and "none", an entry its heir likewise; each candidate's odds
 against "none" are exp(sum of weight x value) (conditional logit, McFadden 1974). The weights are those of the greatest
 probability after a Gaussian prior (PRIOR, sigma 1), with the sign that their meaning gives them, found by Adam (Kingma and Ba 2014).
-A history counts for at most 60 choices, so that the largest does not outvote the others.
+A history counts for at most 150 choices, so that the largest does not outvote the others.
 
 Cross-checked: each history is judged by weights estimated without it; the stories in ten parts. Printed: accuracy by
 history left out, a table of how often a match told with a probability is right, and the weights. --write puts them into
@@ -23,7 +23,7 @@ import argparse, collections, hashlib, importlib.machinery, importlib.util, json
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-MOST_CHOICES, MOST_OPTIONS, SIGMA = 60, 12, 1.0
+MOST_CHOICES, MOST_OPTIONS, SIGMA = 150, 12, 1.0
 # What a careful reader would say before seeing any history; the data may move each of them.
 PRIOR = {"any": -3.5, "same_code": 5, "other_code": -3, "same_link": 4, "further_link": 1.5, "other_link": -1, "same_name": 3.5,
          "shared_name": 2, "like_name": 3, "unlike_name": -2, "begun_name": 0.7, "same_number": 1.5, "near_number": 0.5, "other_number": -6, "one_number": -1,

@@ -118,7 +118,9 @@ Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_ma
   Profile::Name text = make_name(body, counts);
   title.of_api = only_apis;
   profile.words = title.words;
-  profile.words.insert(profile.words.end(), text.words.begin(), text.words.end());
+  // One word of remark ("Skippers") says nothing of which entry it is.
+  if (text.words.size() > 1 || only_apis || entry.function)
+    profile.words.insert(profile.words.end(), text.words.begin(), text.words.end());
   if (text.words.size() >= title.words.size() + kShortestText || (only_apis && text.words.size() >= kShortestText))
     profile.text = counts.key(of_kind('t', profile.body_key));
   const bool text_is_name = !text.words.empty() && text.words.size() <= kLongestName && !same_words(text, title);

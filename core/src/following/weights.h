@@ -8,40 +8,40 @@
 namespace roadshift::following {
 
 inline constexpr std::array<double, kFeatures> kWeights = {
-    -4.17,  // any
-    5.85,   // same_code
+    -4.56,  // any
+    6.12,   // same_code
     -3.00,  // other_code
-    6.26,   // same_link
-    1.35,   // further_link
+    6.66,   // same_link
+    1.44,   // further_link
     0.00,   // other_link
-    3.31,   // same_name
-    1.09,   // shared_name
-    3.01,   // like_name
-    -0.36,  // unlike_name
-    0.83,   // begun_name
-    1.32,   // same_number
-    1.42,   // near_number
-    -6.48,  // other_number
-    -1.60,  // one_number
-    1.76,   // same_text
-    4.67,   // like_text
-    2.20,   // rare_words
-    -2.60,  // other_word
-    0.97,   // same_apis
-    0.54,   // some_apis
-    -1.69,  // other_apis
-    3.42,   // same_owner
-    -0.47,  // other_owner
-    -0.88,  // other_cell
-    0.50,   // same_date
-    -1.48,  // other_date
+    3.28,   // same_name
+    1.00,   // shared_name
+    2.75,   // like_name
+    -0.55,  // unlike_name
+    0.56,   // begun_name
+    1.33,   // same_number
+    1.38,   // near_number
+    -6.47,  // other_number
+    -2.07,  // one_number
+    1.80,   // same_text
+    5.59,   // like_text
+    2.27,   // rare_words
+    -2.17,  // other_word
+    1.22,   // same_apis
+    0.56,   // some_apis
+    -1.66,  // other_apis
+    3.79,   // same_owner
+    -0.16,  // other_owner
+    -0.90,  // other_cell
+    1.19,   // same_date
+    -1.01,  // other_date
     0.00,   // same_page
-    0.95,   // like_headings
-    -1.08,  // other_service
-    2.10,   // neighbours
-    1.32,   // same_place
-    -1.57,  // backward
-    -0.66,  // had_gone
+    0.88,   // like_headings
+    -1.11,  // other_service
+    1.50,   // neighbours
+    1.31,   // same_place
+    -1.51,  // backward
+    -0.65,  // had_gone
 };
 
 }  // namespace roadshift::following

@@ -1,6 +1,9 @@
 # An entry stands on two pages; on one its line is overwritten by another: the entry goes on, the other is new.
 @ 2024-01-08 Baseline
 - backlog.md
+---
+title: Airfield roadmap
+---
 # Backlog
 
 | Feature | Detail |
@@ -8,6 +11,9 @@
 | Drone bay | Doors that open by themselves |
 | Radio mast | Forty metres |
 - working.md
+---
+title: Airfield roadmap
+---
 # What we're working on now
 
 | Feature | Detail |
@@ -16,6 +22,9 @@
 | Fuel shed | With a roof |
 @ 2024-02-05 Overwrite
 - backlog.md
+---
+title: Airfield roadmap
+---
 # Backlog
 
 | Feature | Detail |

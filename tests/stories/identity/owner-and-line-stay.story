@@ -5,7 +5,7 @@
 
 ## Planned
 
-| Draft | Editor |
+| Draft | Owner |
 |---|---|
 | Vector tiles | A. Nunez |
 | Glyph ranges | K. Falk |
@@ -16,7 +16,7 @@
 
 ## Planned
 
-| Draft | Editor |
+| Draft | Owner |
 |---|---|
 | Vector tiles | A. Nunez |
 | Font stacks | K. Falk |
@@ -27,14 +27,14 @@
 
 ## Planned
 
-| Draft | Editor |
+| Draft | Owner |
 |---|---|
 | Vector tiles | A. Nunez |
 | Terrain mesh | P. Iyer |
 
 ## In test
 
-| Draft | Editor |
+| Draft | Owner |
 |---|---|
 | Font stacks | K. Falk |
 = events
