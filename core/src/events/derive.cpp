@@ -221,7 +221,8 @@ Event whole_entry(const Transition& t, EventKind kind, const Ladder& ladder) {
   const bool added = kind == EventKind::added;
   event.entry = added ? *t.after : *t.before;
   State& state = added ? event.to : event.from;
-  state.stage = event.entry.stage;
+  // Where nothing said a stage any more, the last one said had stayed.
+  state.stage = added || event.entry.stage.known() ? event.entry.stage : t.known_before;
   state.milestones = event.entry.milestones;
   event.merged_into = t.merged_into;
   event.split_from = t.split_from;

@@ -8,12 +8,12 @@ namespace roadshift::following {
 
 void Follower::save(std::ostream& out) const {
   cereal::BinaryOutputArchive archive(out);
-  archive(words_, snapshot_, identities_, absent_, clock_, last_commit_, begun_);
+  archive(counts_, snapshot_, identities_, absent_, clock_, last_commit_, begun_);
 }
 
 // What entries look like is made again: of words that are all known already, so that it comes out the same.
 void Follower::load(std::istream& in) {
-  Words words;
+  Counts counts;
   Snapshot snapshot;
   std::vector<Identity> identities;
   std::vector<Absent> absent;
@@ -21,9 +21,9 @@ void Follower::load(std::istream& in) {
   Commit last_commit;
   bool begun = false;
   cereal::BinaryInputArchive archive(in);
-  archive(words, snapshot, identities, absent, clock, last_commit, begun);
+  archive(counts, snapshot, identities, absent, clock, last_commit, begun);
 
-  words_ = std::move(words);
+  counts_ = std::move(counts);
   snapshot_ = std::move(snapshot);
   identities_ = std::move(identities);
   absent_ = std::move(absent);

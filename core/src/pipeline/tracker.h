@@ -70,6 +70,7 @@ class Tracker {
   void run(const std::function<void(const Step&)>& each);
 
   [[nodiscard]] const following::Follower& follower() const { return follower_; }
+  following::Follower& follower() { return follower_; }
   // Ids of all commits walked, oldest first.
   [[nodiscard]] const std::vector<std::string>& line() const { return line_; }
   [[nodiscard]] const Commit& tip() const { return tip_; }
