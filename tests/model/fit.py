@@ -29,7 +29,7 @@ PRIOR = {"any": -3.5, "same_code": 5, "other_code": -3, "same_link": 4, "further
          "shared_name": 2, "like_name": 3, "unlike_name": -2, "begun_name": 0.7, "same_number": 1.5, "near_number": 0.5, "other_number": -6, "one_number": -1,
          "same_text": 1, "like_text": 3, "rare_words": 1.5, "other_word": -2, "same_apis": 1, "some_apis": 0.5,
          "other_apis": -2, "same_owner": 1.5, "other_owner": -0.5, "other_cell": -1, "same_date": 1.5, "other_date": -0.3,
-         "same_page": 0.5, "like_headings": 0.5, "other_service": -1, "neighbours": 1, "same_place": 1, "backward": -0.5,
+         "same_page": 0.5, "like_headings": 0.5, "other_service": -2.5, "neighbours": 1, "same_place": 1, "backward": -0.5,
          "had_gone": -0.7}
 FOR = "same_ near_number some_apis further_link shared_name begun_name like_ rare_words neighbours".split()
 AGAINST = "any other_ unlike_ one_number backward had_gone".split()

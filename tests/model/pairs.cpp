@@ -1,5 +1,6 @@
 // identity_pairs REPOSITORY [CONFIGURATION [PATH...]]: every pair of places that following weighs in that history, one
-// JSON object a line, with what was decided. fit.py makes labels of them and estimates the weights. CONFIGURATION may be
+// JSON object a line, with what was decided. fit.py makes labels of them and estimates the weights. CONFIGURATION may
+// be
 // "-" for the preset that fits.
 #include <fstream>
 #include <iostream>
@@ -40,14 +41,10 @@ int main(int count, char** words) {
     const auto place = [](const Entry& entry) {
       return nlohmann::json{{"title", entry.title}, {"text", entry.text}, {"line", entry.line}, {"path", entry.path}};
     };
-    std::cout << nlohmann::json{{"commit", pair.commit.id},
-                                {"pass", pair.pass},
-                                {"old", pair.old_index},
-                                {"new", pair.new_index},
-                                {"before", place(pair.before)},
-                                {"after", place(pair.after)},
-                                {"values", pair.evidence.values},
-                                {"one", pair.one}}
+    std::cout << nlohmann::json{{"commit", pair.commit.id},       {"pass", pair.pass},
+                                {"old", pair.old_index},          {"new", pair.new_index},
+                                {"before", place(pair.before)},   {"after", place(pair.after)},
+                                {"values", pair.evidence.values}, {"one", pair.one}}
               << '\n';
   });
   tracker.run([](const pipeline::Step&) {});

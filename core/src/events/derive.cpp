@@ -103,8 +103,21 @@ class Comparison {
   void add(Event event, const std::string& words_before, const std::string& words_after) {
     event.evidence.push_back(evidence_of(Side::before, t_.before_commit, *t_.before, words_before));
     event.evidence.push_back(evidence_of(Side::after, t_.commit, *t_.after, words_after));
+    if (event.kind == EventKind::schedule) {
+      point_at(event.evidence.front(), t_.before_elsewhere, event.milestone);
+      point_at(event.evidence.back(), t_.after_elsewhere, event.milestone);
+    }
     name(event, ladder_);
     events_.push_back(std::move(event));
+  }
+
+  // A milestone that another place of the entry says stands there.
+  static void point_at(Evidence& evidence, const std::vector<following::Elsewhere>& elsewhere, Stage stage) {
+    const auto said = std::find_if(elsewhere.begin(), elsewhere.end(), [&](const auto& e) { return e.stage == stage; });
+    if (said == elsewhere.end()) return;
+    evidence.path = said->path;
+    evidence.line = said->line;
+    evidence.section = said->section;
   }
 
   // Where nothing says a stage any more, nothing says that it changed: quiet, and the next stage that is said is
