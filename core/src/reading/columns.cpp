@@ -7,6 +7,7 @@
 
 #include "reading/memory.h"
 #include "reading/phrase.h"
+#include "reading/senses.h"
 #include "support/signs.h"
 
 namespace roadshift::reading {
@@ -208,8 +209,12 @@ void find_stages_and_targets(Columns& columns, const document::Table& table, con
     std::size_t stages = 0, dates = 0;
     for (const std::string_view text : cells) {
       const Said said = read_status({}, text, lexicon, std::nullopt);
-      const bool wholly = said.coverage >= kWholly || support::words_of(text).empty();
-      stages += wholly && said.stage.known() && !said.dated ? 1u : 0u;
+      // "In development. A draft is expected in June 2025.", "Live since 2019"
+      const auto sentences = sentences_of(text);
+      const HeadingSense sense = sense_heading(sentences.empty() ? text : sentences.front(), lexicon, std::nullopt);
+      const bool tells = sense.kind == HeadingSense::Kind::stage && !sense.beside_name && sense.said.stage.known();
+      const bool sign = support::words_of(text).empty() && said.stage.known();
+      stages += sign || tells ? 1u : 0u;
       dates += said.coverage >= kWholly && said.dated && !said.milestones.empty() ? 1u : 0u;
     }
     const auto words = support::words_of(column.title);

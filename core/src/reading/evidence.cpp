@@ -83,6 +83,8 @@ std::vector<LegendLine> inline_legend(std::string_view text) {
   std::vector<LegendLine> lines;
   constexpr std::size_t kLongest = 400;
   if (text.size() > kLongest) return lines;
+  if (const auto sentences = sentences_of(text); !sentences.empty()) text = sentences.front();
+  while (text.ends_with('.')) text.remove_suffix(1);
   const auto colon = text.find(": ");
   if (colon != std::string_view::npos && support::words_of(text.substr(0, colon)).size() == 1) text.remove_prefix(colon + 2);
   for (std::size_t begin = 0; begin <= text.size();) {

@@ -51,7 +51,9 @@ bool says_how_far(std::string_view text, const Lexicon& lexicon) {
 // "Globe view (planned for v5.7)": a part of the text is about nothing but a stage.
 bool tells_itself(std::string_view text, const Lexicon& lexicon) {
   const HeadingSense sense = sense_heading(text, lexicon, std::nullopt);
-  return sense.kind == Kind::stage && sense.said.stage.known() && sense.said.coverage < 1;
+  const Said& said = sense.said;
+  const bool promises = said.promised.known() || (said.planned_cue && !said.milestones.empty());
+  return sense.kind == Kind::stage && sense.beside_name && (said.stage.known() || promises);
 }
 
 // Ends like a label: what stands below it is meant, not itself.
@@ -177,7 +179,8 @@ bool Roles::is_own_entry(const Section& section, const Surroundings& surrounding
   const Heading* heading = section.last();
   if (heading == nullptr || heading->title || heading->rule != nullptr || !section.leaf) return false;
   if (heading->sense.kind != Kind::names && heading->sense.kind != Kind::stage) return false;
-  if (heading->sense.kind == Kind::stage && heading->said().coverage >= kNamesStage) return false;
+  if (heading->sense.kind == Kind::stage && !heading->sense.beside_name && heading->said().coverage >= kNamesStage)
+    return false;
   if (!lexicon_.mechanism(heading->text).empty() && section.blocks.empty()) return false;
   constexpr std::size_t kLongestName = 3;  // "Roadmap", "Our product roadmap"
   const auto named = support::words_of(heading->text);
@@ -377,7 +380,7 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
     return !is_label(words) && !is_address(words) && !is_signpost(words) &&
            support::words_of(words).size() <= kLongest && sentences_of(words).size() <= kSentences;
   };
-  if (stage_heading && !beside_table && !section.holds(BlockKind::item) && context.stage.known() &&
+  if (stage_heading && !beside_table && !section.holds(BlockKind::item) && context.near() &&
       !has_table_below(*heading) && !is_only_links(heading->block->text) && !of_all &&
       heading->level != Heading::kBoldLevel &&
       std::all_of(section.blocks.begin(), section.blocks.end(), [&](const Block* other) {
@@ -441,14 +444,14 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
       parent_is_label = is_label(text);
       const HeadingSense sense = sense_heading(text, lexicon_, std::nullopt);
       const bool over_list = i + 1 < end && blocks[i + 1]->level > 1;
-      if (sense.kind == Kind::stage && sense.said.coverage >= 1 && over_list) {
+      if (sense.kind == Kind::stage && !sense.beside_name && sense.said.coverage >= 1 && over_list) {
         const Intro label{level, block.line, support::squeeze(text), sense.said, false};
         around = std::make_shared<const Context>(surroundings.of(section, &label));
         labelled = true;
         is(Purpose::label, "names the stage of the items below it");
         continue;
       }
-      if (parent_is_label && over_list && !block.checked && sentences_of(text).size() == 1) {
+      if (parent_is_label && over_list && sentences_of(text).size() == 1) {
         is(Purpose::label, "a label over the items below it");
         continue;
       }

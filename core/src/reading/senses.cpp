@@ -171,6 +171,15 @@ double share(const Marked& marked, std::size_t begin, std::size_t end, const Lex
   return content == 0 ? 0 : static_cast<double>(about) / static_cast<double>(content);
 }
 
+// The words up to the preposition behind what is about stage or time, which says for whom or where: "in test | with
+// members"; all of them where there is none.
+std::size_t before_whom(const Marked& marked) {
+  std::size_t i = 0;
+  while (i < marked.words.size() && !marked.covered[i]) ++i;
+  while (i < marked.words.size() && (marked.covered[i] || !is_preposition(marked.words[i].folded))) ++i;
+  return i;
+}
+
 std::vector<std::string_view> clauses_of(std::string_view text) {
   std::vector<std::string_view> out;
   std::size_t begin = 0;
@@ -283,12 +292,15 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
     const auto parts = clauses_of(text);
     for (const std::string_view part : parts) {
       const Marked of_part = mark(part, lexicon, year);
-      if (parts.size() < 2 || !of_part.any || share(of_part, 0, of_part.words.size(), lexicon) < 1) continue;
+      if (parts.size() < 2 || !of_part.any || share(of_part, 0, before_whom(of_part), lexicon) < 1) continue;
       if (!said_apart.empty()) said_apart += "; ";
       said_apart += part;
     }
     if (!said_apart.empty()) {
-      if (auto stage = speaks_as(said_apart, "a part of it names a stage or date")) return *stage;
+      if (auto stage = speaks_as(said_apart, "a part of it names a stage or date")) {
+        stage->beside_name = true;
+        return *stage;
+      }
     }
     // "Future work, explorations and prototyping", "Released APIs and guides": the first of several says it.
     std::size_t several = 0;
@@ -301,13 +313,9 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
         return *stage;
     }
     // "In test with members": what stands before the preposition is all about the stage.
-    std::size_t first = 0;
-    while (first < words.size() && !marked.covered[first]) ++first;
-    for (std::size_t i = first + 1; i < words.size(); ++i) {
-      if (marked.covered[i] || !is_preposition(words[i].folded)) continue;
-      if (share(marked, 0, i, lexicon) < 1) break;
+    const std::size_t head = before_whom(marked);
+    if (head < words.size() && share(marked, 0, head, lexicon) >= 1) {
       if (auto stage = speaks_as(text, "it names a stage, and for whom")) return *stage;
-      break;
     }
   }
   sense.said = {};
