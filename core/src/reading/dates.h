@@ -36,6 +36,8 @@ struct DateOptions {
   // The year of dates written without one ("14th April"), from the context; nothing: such a date is no date.
   std::optional<int> year;
   Unscheduled unscheduled;
+  // The context calls its year by two, "2026-27", and `year` is the first: "Q1 (July to September)" is in that one.
+  bool year_of_two = false;
 };
 
 // A stretch of the text that is about time; bytes [begin, end).

@@ -36,21 +36,37 @@ Written written_day(int number, int month, int year, std::size_t begin, std::siz
 }
 
 PointReader::PointReader(std::string_view text, const DateOptions& options)
-    : DateText(text), order_(options.order), year_starts_(options.year_starts), year_(options.year) {}
+    : DateText(text),
+      order_(options.order),
+      year_starts_(options.year_starts),
+      year_(options.year),
+      year_of_two_(options.year_of_two),
+      unscheduled_(options.unscheduled) {}
 
-// --- years
-// ------------------------------------------------------------------------------------------------------------
+std::size_t PointReader::unscheduled_end(std::size_t i) const {
+  std::size_t longest = i;
+  for (const Unscheduled::Phrase& phrase : unscheduled_.phrases()) {
+    if (phrase.size() > size() - i) continue;
+    std::size_t here = i;
+    const bool all = std::all_of(phrase.begin(), phrase.end(),
+                                 [&](const std::string& word) { return word == token(here++).folded; });
+    if (all) longest = std::max(longest, i + phrase.size());
+  }
+  return longest;
+}
 
-// The token after "fy", "fiscal year", "calendar": what names a kind of year; `i` where there is none.
+// --- years -----------------------------------------------------------------------------------------------------------
+
+// The token after "fy", "fiscal year", "calendar", "eoy": what names a kind of year; `i` where there is none.
 std::size_t PointReader::fiscal_words_end(std::size_t i) const {
-  if (is_word(i, {"fy", "cy"})) return i + 1;
+  if (is_word(i, {"fy", "cy", "eoy"})) return i + 1;
   if (!is_word(i, {"fiscal", "financial", "calendar"})) return i;
   return is_word(i + 1, {"year"}) && gap(i + 1) == Gap::blank ? i + 2 : i + 1;
 }
 
 // The year at token i with words before it: "of 2026", "FY 26", "of the fiscal year 2026".
 std::optional<PointReader::Year> PointReader::worded_year_at(std::size_t i) const {
-  if (gap(i) != Gap::blank) return {};
+  if (gap(i) != Gap::blank && gap(i) != Gap::comma) return {};
   std::size_t next = i;
   if (is_word(next, {"of"})) ++next;
   if (next > i && is_word(next, {"the"})) ++next;
@@ -91,8 +107,7 @@ std::optional<PointReader::Year> PointReader::year_after_day(std::size_t i) cons
   return is_year(i) || is_two_digits(i) ? year_at(i) : std::nullopt;
 }
 
-// --- points
-// -----------------------------------------------------------------------------------------------------------
+// --- points ----------------------------------------------------------------------------------------------------------
 
 // The token after "early", "end of"; `i` where there is none.
 std::size_t PointReader::qualifier_end(std::size_t i) const {
@@ -110,8 +125,9 @@ std::size_t PointReader::qualifier_end(std::size_t i) const {
 // of" names a period itself.
 std::size_t PointReader::part_qualifier_end(std::size_t i) const {
   const bool counted = is(i, Kind::ordinal) || is_word(i, {"first", "second", "third", "fourth", "last", "latter"});
-  if (!counted || !is_word(i + 1, {"half", "week", "weeks", "part"}) || !is_word(i + 2, {"of"})) return i;
-  const std::size_t end = is_word(i + 3, {"the"}) ? i + 4 : i + 3;
+  if (!counted || !is_word(i + 1, {"half", "week", "weeks", "part"})) return i;
+  std::size_t end = is_word(i + 2, {"of"}) ? i + 3 : i + 2;
+  if (end > i + 2 && is_word(end, {"the"})) ++end;
   const bool period = is(end, Kind::month) || is(end, Kind::quarter) || is(end, Kind::half) || is(end, Kind::season);
   return period && gap(end) == Gap::blank ? end : i;
 }
@@ -145,7 +161,7 @@ std::optional<Written> PointReader::bare_point_at(std::size_t i, bool any_year) 
       if (auto period = period_at(i)) return period;
       return day_first_at(i);
     case Kind::number:
-      if (year_pair_end(i, false) > i) return {};
+      if (year_pair_end(i, false) > i) return period_after_pair(i);
       if (auto date = figures_at(i)) return date;
       if (auto day = day_first_at(i)) return day;
       return year_first_at(i, any_year);
@@ -158,8 +174,7 @@ std::optional<Written> PointReader::bare_point_at(std::size_t i, bool any_year) 
   return {};
 }
 
-// --- days and months
-// --------------------------------------------------------------------------------------------------
+// --- days and months -------------------------------------------------------------------------------------------------
 
 // "March 2024", "March 21st, 2024", "Jan,15 2025", "March 3", "August 21", "March"
 Written PointReader::month_first_at(std::size_t i) const {
@@ -268,8 +283,7 @@ std::optional<Written> PointReader::week_of_day_at(std::size_t i) const {
   return out;
 }
 
-// --- dates in figures
-// -------------------------------------------------------------------------------------------------
+// --- dates in figures ------------------------------------------------------------------------------------------------
 
 // The day that three numbers between slashes, dashes or dots mean. A day above twelve tells that day and month stand
 // in the other order than is the custom.
@@ -342,8 +356,7 @@ std::optional<Written> PointReader::dotted_at(std::size_t i) const {
   return day_of_figures(values[0], values[1], values[2], year_first, i, i + 1);
 }
 
-// --- ranges
-// -----------------------------------------------------------------------------------------------------------
+// --- ranges ----------------------------------------------------------------------------------------------------------
 
 std::optional<Joint> PointReader::joint_at(std::size_t i) const {
   if (i >= size()) return {};

@@ -49,8 +49,9 @@ bool DateText::maybe_verb(std::size_t i) const {
 
 bool DateText::counts_things(std::size_t i) const {
   return i > 0 && is(i, Kind::number) && gap(i) == Gap::blank &&
-         is_word(i - 1, {"phase", "stage", "step", "part", "level", "tier", "version", "release", "sprint", "item",
-                         "week", "wk", "wave", "batch", "round", "milestone", "chapter"});
+         is_word(i - 1,
+                 {"phase", "stage", "step", "part",  "level", "tier",      "version", "release", "sprint", "item",
+                  "week",  "wk",    "wave", "batch", "round", "milestone", "chapter", "task",    "goal",   "option"});
 }
 
 std::size_t DateText::end_of(std::size_t begin, std::size_t end) const {
@@ -85,7 +86,9 @@ bool DateText::ends_free(std::size_t end) const {
 }
 
 bool DateText::is_led_to(std::size_t i) const {
-  if (i == 0 || gap(i) != Gap::blank) return false;
+  if (i == 0) return false;
+  if (gap(i) == Gap::dot) return is_word(i - 1, {"ca"});
+  if (gap(i) != Gap::blank) return false;
   if (is_word(i - 1, {"in", "during", "by", "until", "till", "before", "after", "since", "from", "throughout", "within",
                       "year", "eoy", "eta", "due", "circa", "ca"})) {
     return true;
