@@ -228,7 +228,8 @@ class Grammar : private PointReader {
       case Unit::week:
       case Unit::week_ending: return true;
       case Unit::numbered_week: return may_borrow_week(point, begin);
-      case Unit::quarter: return short_text || is(point.end - 1, Kind::quarter);
+      case Unit::quarter:  // "sed 2q" in running text is none
+        return short_text || (is(point.end - 1, Kind::quarter) && token(point.end - 1).folded[0] == 'q');
       case Unit::half: return short_text && !is(point.end, Kind::month);  // "1H March"
       case Unit::season: return stands_by_itself(begin, point.end);
       case Unit::month: break;
@@ -249,8 +250,7 @@ class Grammar : private PointReader {
   bool may_borrow_week(const Written& point, std::size_t begin) const {
     const std::size_t end = point.end;
     if (!is(end - 1, Kind::week)) return !is_word(end, {"of", "after", "from", "into", "in"});
-    const bool plain = token(end - 1).folded[0] == 'w' && token(end - 1).folded[1] != 'k';
-    return ends_alone(end) && (!plain || size() <= kShortText || stands_by_itself(begin, end));
+    return ends_alone(end) && (size() <= kShortText || stands_by_itself(begin, end));
   }
 
   // --- ranges --------------------------------------------------------------------------------------------------------

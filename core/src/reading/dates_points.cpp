@@ -75,7 +75,7 @@ std::optional<PointReader::Year> PointReader::worded_year_at(std::size_t i) cons
   if (next == i) return {};
   const bool near = gap(next) == Gap::blank || gap(next) == Gap::apostrophe || tight(next, Gap::dash);
   if (near && is_year(next)) return Year{token(next).value, next + 1};
-  if (near && next > kind && is_short_year(next)) return Year{2000 + token(next).value, next + 1};
+  if (near && next > kind && is_short_year(next)) return Year{year_of_two_figures(token(next).value), next + 1};
   return {};
 }
 
@@ -93,9 +93,9 @@ std::optional<PointReader::Year> PointReader::year_at(std::size_t i, Short two_d
                        tight(i, Gap::dot) || (before == Gap::open && closes_after(i + 1));
     return close || apart ? std::optional(Year{token(i).value, i + 1}) : std::nullopt;
   }
-  if (before == Gap::apostrophe && is_two_digits(i)) return Year{2000 + token(i).value, i + 1};
+  if (before == Gap::apostrophe && is_two_digits(i)) return Year{year_of_two_figures(token(i).value), i + 1};
   if (two_digits == Short::allowed && (close || shortened) && is_short_year(i)) {
-    return Year{2000 + token(i).value, i + 1};
+    return Year{year_of_two_figures(token(i).value), i + 1};
   }
   return {};
 }
@@ -227,7 +227,7 @@ bool PointReader::is_rather_day(std::size_t month) const {
                                     (is_weekday(month - 1) && (gap(month) == Gap::blank || gap(month) == Gap::comma)));
   const auto last = std::chrono::year(2000) / token(month).value / std::chrono::last;
   const bool ends_month = number >= kShortMonth && static_cast<unsigned>(number) == static_cast<unsigned>(last.day());
-  const int year = 2000 + number;
+  const int year = year_of_two_figures(number);
   return led_to || ends_month || (year_ && (year > *year_ + kAhead || year < *year_ - kBack));
 }
 
@@ -322,8 +322,8 @@ std::optional<Written> PointReader::three_figures_at(std::size_t i, Gap mark) co
   if (a.digits > 2) return {};
   if (is_year(i + 2)) return day_of_figures(a.value, b.value, c.value, false, i, i + 3);
   if (mark != Gap::slash || c.digits != 2 || a.digits + b.digits < 3) return {};
-  if (order_ == DateOrder::ymd) return day_of_figures(2000 + a.value, b.value, c.value, true, i, i + 3);
-  return day_of_figures(a.value, b.value, 2000 + c.value, false, i, i + 3);
+  if (order_ == DateOrder::ymd) return day_of_figures(year_of_two_figures(a.value), b.value, c.value, true, i, i + 3);
+  return day_of_figures(a.value, b.value, year_of_two_figures(c.value), false, i, i + 3);
 }
 
 // "21.03.2024", "2024.03.21", "2026.06"; other dotted numbers are versions, and so are the latter beside words.

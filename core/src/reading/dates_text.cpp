@@ -87,10 +87,10 @@ bool DateText::ends_free(std::size_t end) const {
 
 bool DateText::is_led_to(std::size_t i) const {
   if (i == 0) return false;
-  if (gap(i) == Gap::dot) return is_word(i - 1, {"ca"});
+  if (gap(i) == Gap::dot) return is_word(i - 1, {"ca"}) && !tokens_[i - 1].capital;
   if (gap(i) != Gap::blank) return false;
   if (is_word(i - 1, {"in", "during", "by", "until", "till", "before", "after", "since", "from", "throughout", "within",
-                      "year", "eoy", "eta", "due", "circa", "ca"})) {
+                      "year", "eoy", "eta", "due", "circa"})) {
     return true;
   }
   if (i < 2) return false;
@@ -102,7 +102,7 @@ bool DateText::is_led_to(std::size_t i) const {
 bool DateText::stands_alone(std::size_t i, std::size_t end) const {
   if (is_led_to(i)) return true;
   const bool worded_after = gap(end) == Gap::blank && !is_word(end, {"to", "until", "till", "through", "thru", "or"});
-  return (i == 0 || gap(i) != Gap::blank) && !worded_after;
+  return (i == 0 || (gap(i) != Gap::blank && gap(i) != Gap::comma)) && !worded_after;
 }
 
 bool DateText::is_tax_year_word(std::size_t i) const {
