@@ -1000,6 +1000,37 @@ TEST(Dates, KnowsWhatOnlyLacksItsYear) {
   EXPECT_TRUE(lacks_only_year("March", in_year(2026))) << "whatever the context's year is";
 }
 
+TEST(Dates, KnowsTheYearOfATitle) {
+  constexpr struct {
+    std::string_view title;
+    int year;
+    bool of_two;
+  } kCases[] = {
+      {"Roadmap 2026", 2026, false},
+      {"2026 roadmap", 2026, false},
+      {"roadmap-2026-q1.md", 2026, false},
+      {"roadmap_2026.md", 2026, false},
+      {"plans/2026/06.md", 2026, false},
+      {"FY26 plan", 2026, false},
+      {"2026-27 financial year", 2026, true},
+      {"Plan 2025/2026", 2025, true},
+      {"Roadmap 2026: what 2026 brings", 2026, false},
+      {"2011-12 notes", 2011, false},
+      {"Roadmap", 0, false},
+      {"2025 and 2026", 0, false},
+      {"2026-2028", 0, false},
+      {"RFC 2026", 0, false},
+      {"Release 12026", 0, false},
+      {"v2026.1", 0, false},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.title);
+    const auto named = year_named(c.title);
+    EXPECT_EQ(named ? named->year : 0, c.year);
+    EXPECT_EQ(named && named->of_two, c.of_two);
+  }
+}
+
 // Any string of bytes: offsets in order and in range, the text exactly what stands there, windows not turned round.
 void expect_sound(std::string_view text, const DateOptions& options) {
   std::size_t last = 0;

@@ -22,8 +22,6 @@ struct Reading {
   std::optional<Window> window;    // nothing: written like a date, but not in the calendar
 };
 
-constexpr std::size_t kShortText = 4;  // words: a cell or heading where a lone "May" is a month
-
 class Grammar : private PointReader {
  public:
   Grammar(std::string_view text, const DateOptions& options)
@@ -71,6 +69,19 @@ class Grammar : private PointReader {
     return size() <= kLongestCell;
   }
 
+  // The year that the tokens name, the first of two where one is called so; nothing where several are named.
+  std::optional<NamedYear> named_year() const {
+    std::optional<NamedYear> named;
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (!is_year(i) || is_word(i - 1, {"rfc", "iso", "iec", "ieee"})) continue;
+      const NamedYear here{token(i).value, is_second_year(i + 1, token(i).value)};
+      if (named && named->year != here.year) return {};
+      if (!named || here.of_two) named = here;
+      if (here.of_two) ++i;
+    }
+    return named;
+  }
+
   // Whether a text has what only a date would have where one is due.
   bool is_meant_as_date() const {
     for (std::size_t i = 0; i < size(); ++i) {
@@ -113,6 +124,15 @@ class Grammar : private PointReader {
       }
       default: return false;
     }
+  }
+
+  // "27", "2027" right after 2026. "2011-12" is rather a month.
+  bool is_second_year(std::size_t i, int first) const {
+    if (!is(i, Kind::number) || !(tight(i, Gap::dash) || tight(i, Gap::slash))) return false;
+    constexpr int kMonths = 12;
+    const int value = token(i).value;
+    if (token(i).digits == 4) return value == first + 1;
+    return token(i).digits == 2 && value == (first + 1) % 100 && (value > kMonths || gap(i) == Gap::slash);
   }
 
   // "06/26", "30/30/26": two figures twice or three times.
@@ -383,6 +403,11 @@ std::optional<Window> window_of(std::string_view text, const DateOptions& option
     if (!unscheduled) unscheduled = std::move(found.window);
   }
   return unscheduled;
+}
+
+std::optional<NamedYear> year_named(std::string_view title) {
+  const DateOptions options;
+  return Grammar(title, options).named_year();
 }
 
 bool lacks_only_year(std::string_view text, const DateOptions& options) {

@@ -115,7 +115,6 @@ std::optional<Written> PointReader::year_first_at(std::size_t i, bool any_year) 
     }
   }
   // Without a word that leads to it, a year is one where nothing else is there, or only a remark.
-  constexpr std::size_t kShortText = 4;
   const std::size_t end = figures + 1;
   const bool ends = end == size() || unscheduled_end(end) == size() || (size() <= kShortText && gap(end) == Gap::open);
   const bool alone = ends && (i == 0 || unscheduled_end(0) == i);

@@ -18,6 +18,9 @@
 
 namespace roadshift::reading {
 
+// Words: in a cell or heading as short as this a lone "May" is a month, and a year beside a bracket is one.
+inline constexpr std::size_t kShortText = 4;
+
 // A point and the tokens [begin, end) it was read from.
 struct Written : Point {
   std::size_t begin = 0, end = 0;
