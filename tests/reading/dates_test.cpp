@@ -866,6 +866,8 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
       {"December 2025/January 2026", "2025-12-01..2026-01-31 range"},
       {"December/January 2026", "2025-12-01..2026-01-31 range"},
       {"Nov - Jan 2026/27", "2026-11-01..2027-01-31 range"},
+      {"Apr - Jun 2026/27", "2026-04-01..2026-06-30 range"},
+      {"Nov 2025 - Jan 2026", "2025-11-01..2026-01-31 range"},
       {"Jan/Feb/Mar 2026", "2026-01-01..2026-03-31 range"},
       {"June or July 2026", "2026-06-01..2026-07-31 range"},
       {"June/July 2026", "2026-06-01..2026-07-31 range"},

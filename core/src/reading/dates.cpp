@@ -233,9 +233,9 @@ class Grammar : private PointReader {
     return (before == 0 || is_led_to(before)) && ends_alone(end);
   }
   bool ends_alone(std::size_t end) const {
-    return end == size() || unscheduled_end(end) > end || !(gap(end) == Gap::blank || tokens_are_joined(end));
+    return end == size() || unscheduled_end(end) > end || !(gap(end) == Gap::blank || is_joined(end));
   }
-  bool tokens_are_joined(std::size_t i) const { return gap(i) == Gap::none || tight(i, Gap::dash); }
+  bool is_joined(std::size_t i) const { return gap(i) == Gap::none || tight(i, Gap::dash); }
 
   // Whether a point without a year may take the one of the context: "14th April" may, "you may" may not. `begin`: of
   // the range that it is an end of, else its own.
@@ -308,13 +308,14 @@ class Grammar : private PointReader {
     return true;
   }
 
-  // "Nov - Jan 2026/27": the first of the two years is that of the first end.
+  // "Nov - Jan 2026/27", whose first end has its year from the second: the first of the two years is the first end's.
   void take_year_pair(Written& first, Written& second) const {
     const std::size_t last = second.end - 1, end = year_pair_end(last, true);
-    if (second.unit != Unit::month || first.year != second.year - 1 || end == last) return;
+    if (second.unit != Unit::month || end == last) return;
+    second.end = end;
+    if (first.year == second.year) return;
     ++first.year;
     ++second.year;
-    second.end = end;
   }
 
   std::optional<Reading> range_at(std::size_t begin, std::size_t i, bool between) const {
@@ -345,8 +346,9 @@ class Grammar : private PointReader {
     if (first->maybe_day != 0 && second->month_first && second->unit == Unit::day) {
       first = written_day(first->maybe_day, first->part, 0, first->begin, first->end);
     }
+    const bool lent = first->year == 0;
     if (!lend_years(*first, *second)) return {};
-    take_year_pair(*first, *second);
+    if (lent) take_year_pair(*first, *second);
     const auto a = days(*first), b = days(*second);
     if (!a || !b || b->last < a->first || !ends_free(second->end)) return {};
     const Day last = std::max(a->last, b->last);
