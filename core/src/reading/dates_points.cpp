@@ -90,7 +90,8 @@ std::optional<PointReader::Year> PointReader::year_at(std::size_t i, Short two_d
   const bool close = before == Gap::none || before == Gap::blank || tight(i, Gap::dash) || tight(i, Gap::slash);
   if (is_year(i)) {
     const bool apart = before == Gap::comma || before == Gap::dash || before == Gap::apostrophe || shortened ||
-                       tight(i, Gap::dot) || (before == Gap::open && closes_after(i + 1));
+                       tight(i, Gap::dot) || (before == Gap::open && closes_after(i + 1)) ||
+                       (before == Gap::slash && !names_period(i + 1));
     return close || apart ? std::optional(Year{token(i).value, i + 1}) : std::nullopt;
   }
   if (before == Gap::apostrophe && is_two_digits(i)) return Year{year_of_two_figures(token(i).value), i + 1};
@@ -194,7 +195,7 @@ Written PointReader::month_first_at(std::size_t i) const {
   out.month_first = true;
   out.maybe_verb = out.year == 0 && maybe_verb(i);
   if (out.end != i + 2 || !is_short_year(i + 1) || before == Gap::apostrophe) return out;
-  if (before == Gap::blank && is_rather_day(i)) {
+  if ((before == Gap::blank || before == Gap::dot) && is_rather_day(i)) {
     out = written_day(token(i + 1).value, token(i).value, 0, i, i + 2);
     out.month_first = true;
   } else {

@@ -75,8 +75,9 @@ bool DateText::closes_after(std::size_t end) const {
 bool DateText::starts_free(std::size_t i) const {
   const auto begin = begin_of(i);
   if (begin > 0 && std::string_view("-/_.#+=&?").find(text_[begin - 1]) != std::string_view::npos) return false;
-  return i == 0 || !is_word(i - 1, {"iso", "iec", "ieee", "rfc", "version", "v", "ver", "rev", "revision", "build",
-                                    "issue", "ticket", "pr"});
+  if (i == 0) return true;
+  if (is_word(i - 1, {"iso", "iec", "ieee", "rfc", "version", "v", "ver", "rev", "revision", "build"})) return false;
+  return gap(i) == Gap::colon || !is_word(i - 1, {"issue", "ticket", "pr"});  // "PR: 2026-09" is a stage's date
 }
 
 bool DateText::ends_free(std::size_t end) const {

@@ -269,6 +269,9 @@ void set_kind(Token& token, std::string_view text) {
     set(Kind::ordinal, small_number(folded.substr(0, digits)));
   } else if (folded.size() == 2 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4') {
     set(Kind::quarter, folded[1] - '0');
+  } else if (folded.size() == 3 && (folded.starts_with("fq") || folded.starts_with("cq")) && folded[2] >= '1' &&
+             folded[2] <= '4') {
+    set(Kind::quarter, folded[2] - '0');
   } else if (folded == "h1" || folded == "h2") {
     set(Kind::half, folded[1] - '0');
   } else if (const int month = month_of(folded); month > 0) {
