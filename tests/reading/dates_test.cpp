@@ -178,7 +178,7 @@ TEST(Dates, ReadsABareYearOnlyWhereWordsLeadToIt) {
       {"in 2026", "2026-01-01..2026-12-31 year [2026]"},
       {"during 2026", "2026-01-01..2026-12-31 year [2026]"},
       {"by 2026", "2026-01-01..2026-12-31 year [2026]"},
-      {"EOY 2025", "2025-01-01..2025-12-31 year [2025]"},
+      {"EOY 2025", "2025-01-01..2025-12-31 year [EOY 2025]"},
       {"FY26", "2026-01-01..2026-12-31 year [FY26]"},
       {"during 2024 to 2026", "2024-01-01..2026-12-31 range [2024 to 2026]"},
       {"from 2024 to March 2026", "2024-01-01..2026-03-31 range [2024 to March 2026]"},
@@ -546,6 +546,7 @@ TEST(Dates, ReadsWeeks) {
       {"weeks 23-24 2026", "2026-06-01..2026-06-14 range"},
       {"weeks 23 to 25, 2026", "2026-06-01..2026-06-21 range"},
       {"KW 23/24 2026", "2026-06-01..2026-06-14 range"},
+      {"WW23'26", "2026-06-01..2026-06-07 range"},
       {"W52 2026 - W2 2027", "2026-12-21..2027-01-17 range"},
       {"w/e 7 June 2026", "2026-06-01..2026-06-07 range"},
       {"week ending 7 June 2026", "2026-06-01..2026-06-07 range"},
@@ -576,6 +577,8 @@ TEST(Dates, ReadsWeeks) {
       {"ready in week 2 of the pilot for all", ""},
       {"the W23 interface of older models is kept", ""},
       {"CW20 tokens", ""},
+      {"notes about trouble with CW6 and CW7", ""},
+      {"use head -n2 rather than sed 2q", ""},
       {"2 weeks", ""},
       {"within 3 weeks", ""},
   };
@@ -595,12 +598,22 @@ TEST(Dates, ReadsQuartersAndHalvesInEveryOrder) {
       {"Q1, 2026", "2026-01-01..2026-03-31 quarter"},
       {"Q1 - 2026", "2026-01-01..2026-03-31 quarter"},
       {"Q1 (2026)", "2026-01-01..2026-03-31 quarter"},
+      {"Q1 / 2026", "2026-01-01..2026-03-31 quarter"},
+      {"FQ3'26", "2026-07-01..2026-09-30 quarter"},
+      {"CQ3 2026", "2026-07-01..2026-09-30 quarter"},
+      {"2026 Q3 / 2026 Q4", "2026-07-01..2026-12-31 range"},
       {"2026Q3", "2026-07-01..2026-09-30 quarter"},
       {"2026-Q3", "2026-07-01..2026-09-30 quarter"},
       {"2026/Q3", "2026-07-01..2026-09-30 quarter"},
       {"2026, Q3", "2026-07-01..2026-09-30 quarter"},
       {"2026 - Q3", "2026-07-01..2026-09-30 quarter"},
       {"2026.Q3", "2026-07-01..2026-09-30 quarter"},
+      {"2026 (Q3)", "2026-07-01..2026-09-30 quarter"},
+      {"Q3.2026", "2026-07-01..2026-09-30 quarter"},
+      {"FY2026-27 Q2", "2026-04-01..2026-06-30 quarter"},
+      {"2026-27 Q2", "2026-04-01..2026-06-30 quarter"},
+      {"Q2, FY 2026/27", "2026-04-01..2026-06-30 quarter"},
+      {"Q1/Q2/Q3 2026", "2026-01-01..2026-09-30 range"},
       {"FY26Q3", "2026-07-01..2026-09-30 quarter"},
       {"FY26-Q3", "2026-07-01..2026-09-30 quarter"},
       {"FY 26 Q3", "2026-07-01..2026-09-30 quarter"},
@@ -637,6 +650,7 @@ TEST(Dates, ReadsQuartersAndHalvesInEveryOrder) {
       {"end Q3 2026", "2026-07-01..2026-09-30 quarter"},
       {"mid-Q3 2026", "2026-07-01..2026-09-30 quarter"},
       {"second half of Q3 2026", "2026-07-01..2026-09-30 quarter"},
+      {"first half March 2026", "2026-03-01..2026-03-31 month"},
       {"first half of June 2026", "2026-06-01..2026-06-30 month"},
       {"last week of June 2026", "2026-06-01..2026-06-30 month"},
       {"Q5 2026", ""},
@@ -674,6 +688,9 @@ TEST(Dates, TakesAQuarterForTheMonthsThatAreSaidOfIt) {
       {"Q1 FY26 (Oct-Dec)", "2025-10-01..2025-12-31 quarter [Q1 FY26 (Oct-Dec)]"},
       {"Q2 FY26 (Jan-Mar)", "2026-01-01..2026-03-31 quarter [Q2 FY26 (Jan-Mar)]"},
       {"Q3 FY26 (Nov 2025 - Jan 2026)", "2025-11-01..2026-01-31 quarter [Q3 FY26 (Nov 2025 - Jan 2026)]"},
+      {"Q1 FY2025/26 (Oct-Dec)", "2025-10-01..2025-12-31 quarter [Q1 FY2025/26 (Oct-Dec)]"},
+      {"2026-27 Q4 (Jan-Mar)", "2027-01-01..2027-03-31 quarter [2026-27 Q4 (Jan-Mar)]"},
+      {"April to June 2026 (Q1)", "2026-04-01..2026-06-30 range [April to June 2026 (Q1)]"},
       // Brackets about something else
       {"Q1 2026 (TBC)", "2026-01-01..2026-03-31 quarter [Q1 2026] | tbc [TBC]"},
       {"Q1 2026 (may slip)", "2026-01-01..2026-03-31 quarter [Q1 2026]"},
@@ -681,6 +698,11 @@ TEST(Dates, TakesAQuarterForTheMonthsThatAreSaidOfIt) {
   };
   expect_all(kCases, plain());
   EXPECT_EQ(describe("Q1 (April to June)", in_year(2026)), "2026-04-01..2026-06-30 quarter [Q1 (April to June)]");
+  DateOptions of_two = in_year(2026);
+  EXPECT_EQ(days_in("Q1 (July to September)", of_two), "2025-07-01..2025-09-30 quarter");
+  of_two.year_of_two = true;
+  EXPECT_EQ(days_in("Q1 (July to September)", of_two), "2026-07-01..2026-09-30 quarter");
+  EXPECT_EQ(days_in("Q3 (January to March)", of_two), "2027-01-01..2027-03-31 quarter");
   EXPECT_EQ(describe("Q4 (January to March)", in_year(2026)), "2027-01-01..2027-03-31 quarter [Q4 (January to March)]");
 }
 
@@ -743,6 +765,7 @@ TEST(Dates, ReadsTheYearFirst) {
       {"v2026.06", ""},
       {"Upgrade to Halyard 2026.06", ""},
       {"2026.06 release notes", ""},
+      {"Add Halyard 2019.10, 2021.04, 2022.05", ""},
       {"2026.1", ""},
       {"Halyard 2024.3.1 or newer", ""},
       {"v 1.2.2024", ""},
@@ -816,6 +839,8 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
       {"Jun'26", "2026-06-01..2026-06-30 month"},
       {"June 26", "2026-06-01..2026-06-30 month"},
       {"June (2026)", "2026-06-01..2026-06-30 month"},
+      {"18/11/97", "1997-11-18..1997-11-18 day"},
+      {"Dec '99", "1999-12-01..1999-12-31 month"},
       {"05JUN2026", "2026-06-05..2026-06-05 day"},
       {"5Jun26", "2026-06-05..2026-06-05 day"},
       {"5. June 2026", "2026-06-05..2026-06-05 day"},
@@ -834,12 +859,23 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
       {"planned for 2027", "2027-01-01..2027-12-31 year"},
       {"2027 (earliest)", "2027-01-01..2027-12-31 year"},
       {"ETA 2027", "2027-01-01..2027-12-31 year"},
+      {"EOY26", "2026-01-01..2026-12-31 year"},
+      {"2026 TBC", "2026-01-01..2026-12-31 year | tbc"},
+      {"ca. 2026", "2026-01-01..2026-12-31 year"},
+      {"'June 2026'", "2026-06-01..2026-06-30 month"},
       {"FY 27", "2027-01-01..2027-12-31 year"},
+      {"CR: 2026-05; PR: 2026-09; REC: 2027-Q1",
+       "2026-05-01..2026-05-31 month | 2026-09-01..2026-09-30 month | 2027-01-01..2027-03-31 quarter"},
+      {"PR 2026-09", ""},
       // Ranges
       {"Nov 2025 - Feb 2026", "2025-11-01..2026-02-28 range"},
       {"Nov-Feb 2026", "2025-11-01..2026-02-28 range"},
       {"December 2025/January 2026", "2025-12-01..2026-01-31 range"},
       {"December/January 2026", "2025-12-01..2026-01-31 range"},
+      {"Nov - Jan 2026/27", "2026-11-01..2027-01-31 range"},
+      {"Apr - Jun 2026/27", "2026-04-01..2026-06-30 range"},
+      {"Nov 2025 - Jan 2026", "2025-11-01..2026-01-31 range"},
+      {"Jan/Feb/Mar 2026", "2026-01-01..2026-03-31 range"},
       {"June or July 2026", "2026-06-01..2026-07-31 range"},
       {"June/July 2026", "2026-06-01..2026-07-31 range"},
       {"June & July 2026", "2026-06-01..2026-07-31 range"},
@@ -864,6 +900,7 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
       {"24.04 LTS", ""},
       {"C++26", ""},
       {"IEEE 802.11-2020", ""},
+      {"Harbour Root CA 2021", ""},
       {"model 2026-X", ""},
       {"M3", ""},
       {"$2026", ""},
@@ -881,12 +918,16 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
       {"on June 21", "2026-06-21..2026-06-21 day"},
       {"Sunday, June 21", "2026-06-21..2026-06-21 day"},
       {"May 14", "2026-05-14..2026-05-14 day"},
+      {"Sep. 15", "2026-09-15..2026-09-15 day"},
       {"June 27", "2027-06-01..2027-06-30 month"},
       {"26-Jun", "2026-06-26..2026-06-26 day"},
       {"June or July", "2026-06-01..2026-07-31 range"},
       {"Nov - Feb", "2026-11-01..2027-02-28 range"},
       {"first half of June", "2026-06-01..2026-06-30 month"},
       {"first half", "2026-01-01..2026-06-30 half"},
+      {"Quarter 2", "2026-04-01..2026-06-30 quarter"},
+      {"june", "2026-06-01..2026-06-30 month"},
+      {"1H March 2026", "2026-03-01..2026-03-31 month"},
       {"second quarter", "2026-04-01..2026-06-30 quarter"},
       {"May be later", ""},
       {"we may see more of it", ""},
@@ -896,10 +937,19 @@ TEST(Dates, ReadsDaysAndMonthsAsPeopleJotThemDown) {
 }
 
 TEST(Dates, KnowsWhatIsMeantAsADate) {
-  for (const std::string_view text :
-       {"June",    "14th June",     "Q3",     "week 23",    "W23",      "31 June 2026",   "Q5 2026",   "Q3?",
-        "summer",  "06/26",         "2026.1", "31.02.2026", "14.06.26", "Sprint 4, 2026", "Juin 2026", "end of Feb",
-        "Jan/Feb", "2026 sometime", "Mar",    "week 60",    "12/31",    "25/25/2026",     "H1",        "May"}) {
+  for (const std::string_view text : {"June",      "14th June",
+                                      "Q3",        "week 23",
+                                      "W23",       "31 June 2026",
+                                      "Q5 2026",   "Q3?",
+                                      "summer",    "06/26",
+                                      "2026.1",    "31.02.2026",
+                                      "14.06.26",  "Sprint 4, 2026",
+                                      "Juin 2026", "end of Feb",
+                                      "Jan/Feb",   "2026 sometime",
+                                      "Mar",       "week 60",
+                                      "EOY",       "3-31-26",
+                                      "12/31",     "25/25/2026",
+                                      "H1",        "May"}) {
     SCOPED_TRACE(text);
     EXPECT_TRUE(is_unread_date(text, plain()));
   }
@@ -958,6 +1008,37 @@ TEST(Dates, KnowsWhatOnlyLacksItsYear) {
     EXPECT_FALSE(lacks_only_year(text, plain()));
   }
   EXPECT_TRUE(lacks_only_year("March", in_year(2026))) << "whatever the context's year is";
+}
+
+TEST(Dates, KnowsTheYearOfATitle) {
+  constexpr struct {
+    std::string_view title;
+    int year;
+    bool of_two;
+  } kCases[] = {
+      {"Roadmap 2026", 2026, false},
+      {"2026 roadmap", 2026, false},
+      {"roadmap-2026-q1.md", 2026, false},
+      {"roadmap_2026.md", 2026, false},
+      {"plans/2026/06.md", 2026, false},
+      {"FY26 plan", 2026, false},
+      {"2026-27 financial year", 2026, true},
+      {"Plan 2025/2026", 2025, true},
+      {"Roadmap 2026: what 2026 brings", 2026, false},
+      {"2011-12 notes", 2011, false},
+      {"Roadmap", 0, false},
+      {"2025 and 2026", 0, false},
+      {"2026-2028", 0, false},
+      {"RFC 2026", 0, false},
+      {"Release 12026", 0, false},
+      {"v2026.1", 0, false},
+  };
+  for (const auto& c : kCases) {
+    SCOPED_TRACE(c.title);
+    const auto named = year_named(c.title);
+    EXPECT_EQ(named ? named->year : 0, c.year);
+    EXPECT_EQ(named && named->of_two, c.of_two);
+  }
 }
 
 // Any string of bytes: offsets in order and in range, the text exactly what stands there, windows not turned round.
@@ -1056,12 +1137,43 @@ TEST(DateRemarks, AreOfDaysThatAreDoubtfulOrTelling) {
 TEST(Dates, TakesLinearTimeOnLongTexts) {
   DateOptions options = plain();
   options.year = 2024;
-  for (const std::string_view piece :
-       {"early to ", ",",        "9",        "1,",        "Q1 (",        "Q1 (April to ", "2026 ",
-        "2026-Jun-", "2026.06 ", "week ",    "W23-",      "(",           "1Q26",          "first half of ",
-        "FY 26 ",    "June ",    "June to ", "w/c ",      "between ",    "2024-",         "21/",
-        "www.",      "://",      "'3",       "tax year ", "end of the ", "to be ",        "May/",
-        "\xFF",      ".",        "1.",       "week of "}) {
+  for (const std::string_view piece : {"Q1/",
+                                       "2026-27 ",
+                                       "2026 (",
+                                       "EOY",
+                                       "'",
+                                       "early to ",
+                                       ",",
+                                       "9",
+                                       "1,",
+                                       "Q1 (",
+                                       "Q1 (April to ",
+                                       "2026 ",
+                                       "2026-Jun-",
+                                       "2026.06 ",
+                                       "week ",
+                                       "W23-",
+                                       "(",
+                                       "1Q26",
+                                       "first half of ",
+                                       "FY 26 ",
+                                       "June ",
+                                       "June to ",
+                                       "w/c ",
+                                       "between ",
+                                       "2024-",
+                                       "21/",
+                                       "www.",
+                                       "://",
+                                       "'3",
+                                       "tax year ",
+                                       "end of the ",
+                                       "to be ",
+                                       "May/",
+                                       "\xFF",
+                                       ".",
+                                       "1.",
+                                       "week of "}) {
     SCOPED_TRACE(piece);
     std::string text;
     while (text.size() < 400'000) text += piece;

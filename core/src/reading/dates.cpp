@@ -22,8 +22,6 @@ struct Reading {
   std::optional<Window> window;    // nothing: written like a date, but not in the calendar
 };
 
-constexpr std::size_t kShortText = 4;  // words: a cell or heading where a lone "May" is a month
-
 class Grammar : private PointReader {
  public:
   Grammar(std::string_view text, const DateOptions& options)
@@ -71,6 +69,19 @@ class Grammar : private PointReader {
     return size() <= kLongestCell;
   }
 
+  // The year that the tokens name, the first of two where one is called so; nothing where several are named.
+  std::optional<NamedYear> named_year() const {
+    std::optional<NamedYear> named;
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (!is_year(i) || is_word(i - 1, {"rfc", "iso", "iec", "ieee"})) continue;
+      const NamedYear here{token(i).value, is_second_year(i + 1, token(i).value)};
+      if (named && named->year != here.year) return {};
+      if (!named || here.of_two) named = here;
+      if (here.of_two) ++i;
+    }
+    return named;
+  }
+
   // Whether a text has what only a date would have where one is due.
   bool is_meant_as_date() const {
     for (std::size_t i = 0; i < size(); ++i) {
@@ -109,17 +120,28 @@ class Grammar : private PointReader {
       case Kind::dotted: return starts_free(i) && is_dotted_date(token(i).folded);
       case Kind::word: {
         const std::string& word = token(i).folded;  // "Q5"
-        return word.size() == 2 && word[0] == 'q' && word[1] >= '0' && word[1] <= '9';
+        return word == "eoy" || (word.size() == 2 && word[0] == 'q' && word[1] >= '0' && word[1] <= '9');
       }
       default: return false;
     }
+  }
+
+  // "27", "2027" right after 2026. "2011-12" is rather a month.
+  bool is_second_year(std::size_t i, int first) const {
+    if (!is(i, Kind::number) || !(tight(i, Gap::dash) || tight(i, Gap::slash))) return false;
+    constexpr int kMonths = 12;
+    const int value = token(i).value;
+    if (token(i).digits == 4) return value == first + 1;
+    return token(i).digits == 2 && value == (first + 1) % 100 && (value > kMonths || gap(i) == Gap::slash);
   }
 
   // "06/26", "30/30/26": two figures twice or three times.
   bool is_figures(std::size_t i) const {
     const auto joined = [&](std::size_t at, Gap mark) { return tight(at, mark) && is(at, Kind::number); };
     if (token(i).digits > 2) return false;
-    if (joined(i + 1, Gap::slash) && joined(i + 2, Gap::slash)) return token(i + 2).digits != 3;
+    for (const Gap mark : {Gap::slash, Gap::dash}) {
+      if (joined(i + 1, mark) && joined(i + 2, mark)) return token(i + 1).digits <= 2 && token(i + 2).digits != 3;
+    }
     return token(i).digits == 2 && joined(i + 1, Gap::slash) && token(i + 1).digits == 2 && ends_free(i + 2);
   }
 
@@ -143,7 +165,7 @@ class Grammar : private PointReader {
     return year || twos;
   }
 
-  // --- remarks ------------------------------------------------------------------------------------------------------
+  // --- remarks -------------------------------------------------------------------------------------------------------
 
   std::optional<DateRemark> remark_of(const Written& point) const {
     constexpr int kLeapYear = 2000;
@@ -177,19 +199,7 @@ class Grammar : private PointReader {
            options_.order != DateOrder::ymd;
   }
 
-  // --- to be confirmed, tax years -----------------------------------------------------------------------------------
-
-  std::size_t unscheduled_end(std::size_t i) const {
-    std::size_t longest = i;
-    for (const Unscheduled::Phrase& phrase : options_.unscheduled.phrases()) {
-      if (phrase.size() > size() - i) continue;
-      std::size_t here = i;
-      const bool all = std::all_of(phrase.begin(), phrase.end(),
-                                   [&](const std::string& word) { return word == token(here++).folded; });
-      if (all) longest = std::max(longest, i + phrase.size());
-    }
-    return longest;
-  }
+  // --- tax years -----------------------------------------------------------------------------------------------------
 
   std::size_t tax_year_end(std::size_t i) const {
     if (is_tax_year_word(i)) return named_tax_year_end(i);
@@ -197,6 +207,7 @@ class Grammar : private PointReader {
     if (is_year(i) && is_tax_year_word(i + 1) && gap(i + 1) == Gap::blank) return i + 3;
     const bool said = is_tax_year_word(i + 2) || is_tax_year_word(i + 3);
     const auto end = year_pair_end(i, said);
+    if (!said && period_after_pair(i)) return i;
     return end > i && is_tax_year_word(end) && gap(end) == Gap::blank ? end + 2 : end;
   }
 
@@ -213,7 +224,7 @@ class Grammar : private PointReader {
     return day ? day->end : i;
   }
 
-  // --- borrowed years -----------------------------------------------------------------------------------------------
+  // --- borrowed years ------------------------------------------------------------------------------------------------
 
   // Whether the tokens [begin, end) stand as all of a text, or of what a preposition leads to: "by autumn", but not
   // "Autumn Street line".
@@ -222,9 +233,9 @@ class Grammar : private PointReader {
     return (before == 0 || is_led_to(before)) && ends_alone(end);
   }
   bool ends_alone(std::size_t end) const {
-    return end == size() || unscheduled_end(end) > end || !(gap(end) == Gap::blank || tokens_are_joined(end));
+    return end == size() || unscheduled_end(end) > end || !(gap(end) == Gap::blank || is_joined(end));
   }
-  bool tokens_are_joined(std::size_t i) const { return gap(i) == Gap::none || tight(i, Gap::dash); }
+  bool is_joined(std::size_t i) const { return gap(i) == Gap::none || tight(i, Gap::dash); }
 
   // Whether a point without a year may take the one of the context: "14th April" may, "you may" may not. `begin`: of
   // the range that it is an end of, else its own.
@@ -237,14 +248,16 @@ class Grammar : private PointReader {
       case Unit::week:
       case Unit::week_ending: return true;
       case Unit::numbered_week: return may_borrow_week(point, begin);
-      case Unit::quarter: return short_text || is(point.end - 1, Kind::quarter);
-      case Unit::half: return short_text;
+      case Unit::quarter:  // "sed 2q" in running text is none
+        return short_text || (is(point.end - 1, Kind::quarter) && token(point.end - 1).folded[0] == 'q');
+      case Unit::half: return short_text && !is(point.end, Kind::month);  // "1H March"
       case Unit::season: return stands_by_itself(begin, point.end);
       case Unit::month: break;
       case Unit::year: return false;
     }
     const Token& name = token(point.end - 1);
-    if (!name.capital || name.folded == "mar") return false;
+    const bool verb = name.folded == "may" || name.folded == "march" || name.folded == "mar";
+    if (name.folded == "mar" || (!name.capital && (verb || name.folded.size() <= 3))) return false;
     const bool led_to =
         point.end - point.begin > 1 ||
         (point.begin > 0 && is_word(point.begin - 1, {"in", "by", "during", "before", "from", "until"}));
@@ -257,11 +270,10 @@ class Grammar : private PointReader {
   bool may_borrow_week(const Written& point, std::size_t begin) const {
     const std::size_t end = point.end;
     if (!is(end - 1, Kind::week)) return !is_word(end, {"of", "after", "from", "into", "in"});
-    const bool plain = token(end - 1).folded[0] == 'w' && token(end - 1).folded[1] != 'k';
-    return ends_alone(end) && (!plain || size() <= kShortText || stands_by_itself(begin, end));
+    return ends_alone(end) && (size() <= kShortText || stands_by_itself(begin, end));
   }
 
-  // --- ranges -------------------------------------------------------------------------------------------------------
+  // --- ranges --------------------------------------------------------------------------------------------------------
 
   static bool is_bare_year(const Written& point) { return point.unit == Unit::year && point.end == point.begin + 1; }
 
@@ -296,6 +308,16 @@ class Grammar : private PointReader {
     return true;
   }
 
+  // "Nov - Jan 2026/27", whose first end has its year from the second: the first of the two years is the first end's.
+  void take_year_pair(Written& first, Written& second) const {
+    const std::size_t last = second.end - 1, end = year_pair_end(last, true);
+    if (second.unit != Unit::month || end == last) return;
+    second.end = end;
+    if (first.year == second.year) return;
+    ++first.year;
+    ++second.year;
+  }
+
   std::optional<Reading> range_at(std::size_t begin, std::size_t i, bool between) const {
     auto first = point_at(i, between);
     if (const auto number = lone_day_before(i, between)) first = number;
@@ -307,6 +329,15 @@ class Grammar : private PointReader {
     auto second = number_after(*first, {joint->kind, next});
     if (!second) second = point_at(next, first->unit == Unit::year);
     if (!second) return {};
+    // "Jan/Feb/Mar 2026"
+    constexpr int kLongestChain = 12;
+    for (int more = 0; more < kLongestChain && second->year == 0 && second->unit == first->unit; ++more) {
+      const auto further = joint_at(second->end);
+      if (!further || further->kind != joint->kind || !names_period(further->next)) break;
+      const auto third = point_at(further->next, false);
+      if (!third || third->unit != first->unit) break;
+      second = third;
+    }
     // "Data from 2017 to 2021" is about what a thing covers, not about when it comes.
     if (is_bare_year(*first) && is_bare_year(*second) && (between || (i > 0 && is_word(i - 1, {"from"})))) {
       return Reading{begin, second->end, {}};
@@ -315,7 +346,9 @@ class Grammar : private PointReader {
     if (first->maybe_day != 0 && second->month_first && second->unit == Unit::day) {
       first = written_day(first->maybe_day, first->part, 0, first->begin, first->end);
     }
+    const bool lent = first->year == 0;
     if (!lend_years(*first, *second)) return {};
+    if (lent) take_year_pair(*first, *second);
     const auto a = days(*first), b = days(*second);
     if (!a || !b || b->last < a->first || !ends_free(second->end)) return {};
     const Day last = std::max(a->last, b->last);
@@ -372,6 +405,11 @@ std::optional<Window> window_of(std::string_view text, const DateOptions& option
     if (!unscheduled) unscheduled = std::move(found.window);
   }
   return unscheduled;
+}
+
+std::optional<NamedYear> year_named(std::string_view title) {
+  const DateOptions options;
+  return Grammar(title, options).named_year();
 }
 
 bool lacks_only_year(std::string_view text, const DateOptions& options) {

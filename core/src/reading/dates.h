@@ -36,6 +36,8 @@ struct DateOptions {
   // The year of dates written without one ("14th April"), from the context; nothing: such a date is no date.
   std::optional<int> year;
   Unscheduled unscheduled;
+  // The context calls its year by two, "2026-27", and `year` is the first: "Q1 (July to September)" is in that one.
+  bool year_of_two = false;
 };
 
 // A stretch of the text that is about time; bytes [begin, end).
@@ -54,6 +56,15 @@ std::vector<FoundDate> find_dates(std::string_view text, const DateOptions& opti
 // The one window that a short text (a cell, a heading) is about: a dated one before "to be confirmed", the first of
 // several; a range written as two dates is one. Nothing where no date and no "to be confirmed" is there.
 std::optional<Window> window_of(std::string_view text, const DateOptions& options);
+
+// The year that a title or a file's name speaks of, for DateOptions: 2026 of "Roadmap 2026", "roadmap-2026-q1.md" and
+// "2026-27 financial year", the last `of_two`. Nothing where several years are named. Whether it is the year of the
+// plan or part of a product's name ("Halyard 2019 roadmap") the words do not tell; the day they were written may.
+struct NamedYear {
+  int year = 0;
+  bool of_two = false;
+};
+std::optional<NamedYear> year_named(std::string_view title);
 
 // Whether a text would have a dated window if a year were lent to it: "March", "week 23", "Q1 (April to June)". The
 // year of `options` is not looked at.

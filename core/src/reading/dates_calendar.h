@@ -11,6 +11,11 @@ namespace roadshift::reading {
 
 inline constexpr int kFirstYear = 1990, kLastYear = 2100;
 
+// The year that two figures stand for: roadmaps speak of this century up to its middle, and of the end of the last.
+constexpr int year_of_two_figures(int figures) {
+  return figures < 50 ? 2000 + figures : 1900 + figures;
+}
+
 // A week is named by its first day, by its last, or by its number in the calendar of ISO 8601.
 enum class Unit { day, week, week_ending, numbered_week, month, quarter, half, season, year };
 

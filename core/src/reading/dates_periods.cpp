@@ -24,7 +24,6 @@ int months_in(Unit unit) {
 
 }  // namespace
 
-// Whether token i alone is the name of a period.
 bool PointReader::names_period(std::size_t i) const {
   return is(i, Kind::month) || is(i, Kind::quarter) || is(i, Kind::half) || is(i, Kind::season) || is(i, Kind::week);
 }
@@ -73,7 +72,9 @@ void PointReader::take_year(Written& period) const {
   period.year = year->year;
   period.end = year->end;
   if (period.unit == Unit::month || week) return;
-  period.end = std::max(period.end, year_pair_end(year->end - 1, true));
+  const std::size_t pair = year_pair_end(year->end - 1, true);
+  period.of_two = pair >= year->end;
+  period.end = std::max(period.end, pair);
 }
 
 std::optional<Written> PointReader::period_at(std::size_t i) const {
@@ -81,20 +82,18 @@ std::optional<Written> PointReader::period_at(std::size_t i) const {
   if (!out) return {};
   take_year(*out);
   take_months_said(*out);
-  // "quarter 3" and such are a quarter's name only beside its year.
-  const bool worded = is_word(i, {"quarter", "qtr"});
-  return worded && out->year == 0 ? std::nullopt : out;
+  return out;
 }
 
-// --- the year first
-// ---------------------------------------------------------------------------------------------------
+// --- the year first --------------------------------------------------------------------------------------------------
 
 // "2025 Q3", "2026, June", "2026 - June 14", "FY 26 Q1", "2026"
 std::optional<Written> PointReader::year_first_at(std::size_t i, bool any_year) const {
   std::size_t figures = fiscal_words_end(i);
   int year = 0;
   if (figures > i) {  // "FY 26"
-    const bool near = gap(figures) == Gap::blank || gap(figures) == Gap::apostrophe || tight(figures, Gap::dash);
+    const bool near = gap(figures) == Gap::blank || gap(figures) == Gap::none || gap(figures) == Gap::apostrophe ||
+                      tight(figures, Gap::dash);
     if (!near || !(is_year(figures) || is_short_year(figures))) return {};
     if (year_pair_end(figures, true) > figures) return {};
     year = token(figures).value + (is_year(figures) ? 0 : 2000);
@@ -115,11 +114,11 @@ std::optional<Written> PointReader::year_first_at(std::size_t i, bool any_year) 
       return part;
     }
   }
-  // Without a word that leads to it, a year is one where nothing else is there, or only a remark in brackets.
-  constexpr std::size_t kShortText = 4;
+  // Without a word that leads to it, a year is one where nothing else is there, or only a remark.
   const std::size_t end = figures + 1;
-  const bool alone = i == 0 && (end == size() || (size() <= kShortText && gap(end) == Gap::open));
-  if (!any_year && !is_led_to(i) && !alone) return {};
+  const bool ends = end == size() || unscheduled_end(end) == size() || (size() <= kShortText && gap(end) == Gap::open);
+  const bool alone = ends && (i == 0 || unscheduled_end(0) == i);
+  if (!any_year && !is_led_to(i) && !is_word(i, {"eoy"}) && !alone) return {};
   Written out;
   out.year = year;
   out.begin = i;
@@ -134,7 +133,8 @@ std::optional<Written> PointReader::period_of_year_at(std::size_t i) const {
     case Gap::blank:
     case Gap::comma:
     case Gap::colon:
-    case Gap::dash: break;
+    case Gap::dash:
+    case Gap::open: break;
     case Gap::slash:
     case Gap::dot:
       if (!tight(i, gap(i))) return {};
@@ -143,7 +143,19 @@ std::optional<Written> PointReader::period_of_year_at(std::size_t i) const {
   }
   auto out = named_period_at(i);
   if (is(i, Kind::month)) out = period(Unit::month, token(i).value, i, i + 1);
-  if (!out || !is_part_of_year(*out)) return {};
+  if (!out || !is_part_of_year(*out) || (gap(i) == Gap::open && !closes_after(out->end))) return {};
+  return out;
+}
+
+std::optional<Written> PointReader::period_after_pair(std::size_t i) const {
+  const std::size_t end = year_pair_end(i, false);
+  if (end == i || !is_year(i)) return {};
+  auto out = period_of_year_at(end);
+  if (!out || !(out->unit == Unit::quarter || out->unit == Unit::half)) return {};
+  out->begin = i;
+  out->year = token(i).value;
+  out->of_two = true;
+  take_months_said(*out);
   return out;
 }
 
@@ -159,8 +171,7 @@ bool PointReader::is_part_of_year(const Written& period) const {
   return period.unit != Unit::season || !name;
 }
 
-// --- the months said of a quarter
-// -------------------------------------------------------------------------------------
+// --- the months said of a quarter ------------------------------------------------------------------------------------
 
 // "Q1 2026 (April to June)", "Q2: July - September 2026". Without brackets only as many months as a quarter has are
 // taken for its own.
@@ -202,20 +213,21 @@ void PointReader::take_months_said(Written& period) const {
 }
 
 // From the number of a quarter and its months follows the month that its year begins in. A year goes by the number of
-// the calendar's year it begins in where that is what the configuration says, or where it begins in the first half,
-// else by the one it ends in: Q4 2026 (January to March) is in 2027, Q1 2026 (October to December) in 2025.
+// the calendar's year it begins in where both are said ("2025/26"), where that is what the configuration says, and
+// where it begins in the first half; else by the one it ends in: Q4 2026 (January to March) is in 2027, Q1 2026
+// (October to December) in 2025.
 int PointReader::shift_of(const Written& period) const {
   const int usual = months_in(period.unit), first = period.months.first;
   const int configured = static_cast<int>(static_cast<unsigned>(year_starts_.month()));
   const bool whole = period.months.count == usual;
   const int starts = whole ? (first - 1 - usual * (period.part - 1) + 4 * kMonths) % kMonths + 1 : configured;
-  const bool by_begin = starts == configured || starts <= kMonths / 2;
+  const bool of_two = period.year == 0 ? year_of_two_ : period.of_two;
+  const bool by_begin = of_two || starts == configured || starts <= kMonths / 2;
   if (by_begin) return first < starts ? 1 : 0;
   return first >= starts ? -1 : 0;
 }
 
-// --- ranges
-// -----------------------------------------------------------------------------------------------------------
+// --- ranges ----------------------------------------------------------------------------------------------------------
 
 // "Q1-2 2026", "weeks 23 to 25", "KW 23/24".
 std::optional<Written> PointReader::next_number(const Written& first, const Joint& joint) const {

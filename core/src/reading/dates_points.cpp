@@ -36,21 +36,37 @@ Written written_day(int number, int month, int year, std::size_t begin, std::siz
 }
 
 PointReader::PointReader(std::string_view text, const DateOptions& options)
-    : DateText(text), order_(options.order), year_starts_(options.year_starts), year_(options.year) {}
+    : DateText(text),
+      order_(options.order),
+      year_starts_(options.year_starts),
+      year_(options.year),
+      year_of_two_(options.year_of_two),
+      unscheduled_(options.unscheduled) {}
 
-// --- years
-// ------------------------------------------------------------------------------------------------------------
+std::size_t PointReader::unscheduled_end(std::size_t i) const {
+  std::size_t longest = i;
+  for (const Unscheduled::Phrase& phrase : unscheduled_.phrases()) {
+    if (phrase.size() > size() - i) continue;
+    std::size_t here = i;
+    const bool all = std::all_of(phrase.begin(), phrase.end(),
+                                 [&](const std::string& word) { return word == token(here++).folded; });
+    if (all) longest = std::max(longest, i + phrase.size());
+  }
+  return longest;
+}
 
-// The token after "fy", "fiscal year", "calendar": what names a kind of year; `i` where there is none.
+// --- years -----------------------------------------------------------------------------------------------------------
+
+// The token after "fy", "fiscal year", "calendar", "eoy": what names a kind of year; `i` where there is none.
 std::size_t PointReader::fiscal_words_end(std::size_t i) const {
-  if (is_word(i, {"fy", "cy"})) return i + 1;
+  if (is_word(i, {"fy", "cy", "eoy"})) return i + 1;
   if (!is_word(i, {"fiscal", "financial", "calendar"})) return i;
   return is_word(i + 1, {"year"}) && gap(i + 1) == Gap::blank ? i + 2 : i + 1;
 }
 
 // The year at token i with words before it: "of 2026", "FY 26", "of the fiscal year 2026".
 std::optional<PointReader::Year> PointReader::worded_year_at(std::size_t i) const {
-  if (gap(i) != Gap::blank) return {};
+  if (gap(i) != Gap::blank && gap(i) != Gap::comma) return {};
   std::size_t next = i;
   if (is_word(next, {"of"})) ++next;
   if (next > i && is_word(next, {"the"})) ++next;
@@ -59,7 +75,7 @@ std::optional<PointReader::Year> PointReader::worded_year_at(std::size_t i) cons
   if (next == i) return {};
   const bool near = gap(next) == Gap::blank || gap(next) == Gap::apostrophe || tight(next, Gap::dash);
   if (near && is_year(next)) return Year{token(next).value, next + 1};
-  if (near && next > kind && is_short_year(next)) return Year{2000 + token(next).value, next + 1};
+  if (near && next > kind && is_short_year(next)) return Year{year_of_two_figures(token(next).value), next + 1};
   return {};
 }
 
@@ -74,12 +90,13 @@ std::optional<PointReader::Year> PointReader::year_at(std::size_t i, Short two_d
   const bool close = before == Gap::none || before == Gap::blank || tight(i, Gap::dash) || tight(i, Gap::slash);
   if (is_year(i)) {
     const bool apart = before == Gap::comma || before == Gap::dash || before == Gap::apostrophe || shortened ||
-                       tight(i, Gap::dot) || (before == Gap::open && closes_after(i + 1));
+                       tight(i, Gap::dot) || (before == Gap::open && closes_after(i + 1)) ||
+                       (before == Gap::slash && !names_period(i + 1));
     return close || apart ? std::optional(Year{token(i).value, i + 1}) : std::nullopt;
   }
-  if (before == Gap::apostrophe && is_two_digits(i)) return Year{2000 + token(i).value, i + 1};
+  if (before == Gap::apostrophe && is_two_digits(i)) return Year{year_of_two_figures(token(i).value), i + 1};
   if (two_digits == Short::allowed && (close || shortened) && is_short_year(i)) {
-    return Year{2000 + token(i).value, i + 1};
+    return Year{year_of_two_figures(token(i).value), i + 1};
   }
   return {};
 }
@@ -91,8 +108,7 @@ std::optional<PointReader::Year> PointReader::year_after_day(std::size_t i) cons
   return is_year(i) || is_two_digits(i) ? year_at(i) : std::nullopt;
 }
 
-// --- points
-// -----------------------------------------------------------------------------------------------------------
+// --- points ----------------------------------------------------------------------------------------------------------
 
 // The token after "early", "end of"; `i` where there is none.
 std::size_t PointReader::qualifier_end(std::size_t i) const {
@@ -110,8 +126,9 @@ std::size_t PointReader::qualifier_end(std::size_t i) const {
 // of" names a period itself.
 std::size_t PointReader::part_qualifier_end(std::size_t i) const {
   const bool counted = is(i, Kind::ordinal) || is_word(i, {"first", "second", "third", "fourth", "last", "latter"});
-  if (!counted || !is_word(i + 1, {"half", "week", "weeks", "part"}) || !is_word(i + 2, {"of"})) return i;
-  const std::size_t end = is_word(i + 3, {"the"}) ? i + 4 : i + 3;
+  if (!counted || !is_word(i + 1, {"half", "week", "weeks", "part"})) return i;
+  std::size_t end = is_word(i + 2, {"of"}) ? i + 3 : i + 2;
+  if (end > i + 2 && is_word(end, {"the"})) ++end;
   const bool period = is(end, Kind::month) || is(end, Kind::quarter) || is(end, Kind::half) || is(end, Kind::season);
   return period && gap(end) == Gap::blank ? end : i;
 }
@@ -145,7 +162,7 @@ std::optional<Written> PointReader::bare_point_at(std::size_t i, bool any_year) 
       if (auto period = period_at(i)) return period;
       return day_first_at(i);
     case Kind::number:
-      if (year_pair_end(i, false) > i) return {};
+      if (year_pair_end(i, false) > i) return period_after_pair(i);
       if (auto date = figures_at(i)) return date;
       if (auto day = day_first_at(i)) return day;
       return year_first_at(i, any_year);
@@ -158,8 +175,7 @@ std::optional<Written> PointReader::bare_point_at(std::size_t i, bool any_year) 
   return {};
 }
 
-// --- days and months
-// --------------------------------------------------------------------------------------------------
+// --- days and months -------------------------------------------------------------------------------------------------
 
 // "March 2024", "March 21st, 2024", "Jan,15 2025", "March 3", "August 21", "March"
 Written PointReader::month_first_at(std::size_t i) const {
@@ -179,7 +195,7 @@ Written PointReader::month_first_at(std::size_t i) const {
   out.month_first = true;
   out.maybe_verb = out.year == 0 && maybe_verb(i);
   if (out.end != i + 2 || !is_short_year(i + 1) || before == Gap::apostrophe) return out;
-  if (before == Gap::blank && is_rather_day(i)) {
+  if ((before == Gap::blank || before == Gap::dot) && is_rather_day(i)) {
     out = written_day(token(i + 1).value, token(i).value, 0, i, i + 2);
     out.month_first = true;
   } else {
@@ -212,7 +228,7 @@ bool PointReader::is_rather_day(std::size_t month) const {
                                     (is_weekday(month - 1) && (gap(month) == Gap::blank || gap(month) == Gap::comma)));
   const auto last = std::chrono::year(2000) / token(month).value / std::chrono::last;
   const bool ends_month = number >= kShortMonth && static_cast<unsigned>(number) == static_cast<unsigned>(last.day());
-  const int year = 2000 + number;
+  const int year = year_of_two_figures(number);
   return led_to || ends_month || (year_ && (year > *year_ + kAhead || year < *year_ - kBack));
 }
 
@@ -268,8 +284,7 @@ std::optional<Written> PointReader::week_of_day_at(std::size_t i) const {
   return out;
 }
 
-// --- dates in figures
-// -------------------------------------------------------------------------------------------------
+// --- dates in figures ------------------------------------------------------------------------------------------------
 
 // The day that three numbers between slashes, dashes or dots mean. A day above twelve tells that day and month stand
 // in the other order than is the custom.
@@ -308,8 +323,8 @@ std::optional<Written> PointReader::three_figures_at(std::size_t i, Gap mark) co
   if (a.digits > 2) return {};
   if (is_year(i + 2)) return day_of_figures(a.value, b.value, c.value, false, i, i + 3);
   if (mark != Gap::slash || c.digits != 2 || a.digits + b.digits < 3) return {};
-  if (order_ == DateOrder::ymd) return day_of_figures(2000 + a.value, b.value, c.value, true, i, i + 3);
-  return day_of_figures(a.value, b.value, 2000 + c.value, false, i, i + 3);
+  if (order_ == DateOrder::ymd) return day_of_figures(year_of_two_figures(a.value), b.value, c.value, true, i, i + 3);
+  return day_of_figures(a.value, b.value, year_of_two_figures(c.value), false, i, i + 3);
 }
 
 // "21.03.2024", "2024.03.21", "2026.06"; other dotted numbers are versions, and so are the latter beside words.
@@ -342,8 +357,7 @@ std::optional<Written> PointReader::dotted_at(std::size_t i) const {
   return day_of_figures(values[0], values[1], values[2], year_first, i, i + 1);
 }
 
-// --- ranges
-// -----------------------------------------------------------------------------------------------------------
+// --- ranges ----------------------------------------------------------------------------------------------------------
 
 std::optional<Joint> PointReader::joint_at(std::size_t i) const {
   if (i >= size()) return {};

@@ -11,13 +11,15 @@
 #include <optional>
 #include <string_view>
 
+#include "reading/dates.h"
 #include "reading/dates_calendar.h"
 #include "reading/dates_text.h"
 #include "roadshift/config.h"
 
 namespace roadshift::reading {
 
-struct DateOptions;
+// Words: in a cell or heading as short as this a lone "May" is a month, and a year beside a bracket is one.
+inline constexpr std::size_t kShortText = 4;
 
 // A point and the tokens [begin, end) it was read from.
 struct Written : Point {
@@ -26,6 +28,7 @@ struct Written : Point {
   int maybe_day = 0;         // "August 21": what was taken for a year could be a day
   bool maybe_verb = false;   // "may", "march" in small letters
   bool figures = false;      // "2024-03", "21.03.2024"
+  bool of_two = false;       // the year is the first of two: "Q1 2025/26"
   bool number_only = false;  // the second end of "Q1-2", "weeks 23-25"
 };
 
@@ -41,6 +44,7 @@ struct Joint {
 // Looks, at each token, at a handful of the following ones.
 class PointReader : public DateText {
  public:
+  // `options` must outlive this.
   PointReader(std::string_view text, const DateOptions& options);
 
   // The point that begins at token i. `any_year`: a bare year is one even where no word leads to it.
@@ -49,6 +53,12 @@ class PointReader : public DateText {
   [[nodiscard]] std::optional<Written> day_first_at(std::size_t i) const;
   // The second end of a range that is only a number: "March 3-7, 2024", "Q1-2 2026", "weeks 23 to 25".
   [[nodiscard]] std::optional<Written> number_after(const Written& first, const Joint& joint) const;
+  // Whether token i alone is the name of a month, quarter, half, season or week.
+  [[nodiscard]] bool names_period(std::size_t i) const;
+  // The token after a "to be confirmed" that begins at token i; `i` where there is none.
+  [[nodiscard]] std::size_t unscheduled_end(std::size_t i) const;
+  // "2026-27 Q2": the quarter or half of a year that is called by two.
+  [[nodiscard]] std::optional<Written> period_after_pair(std::size_t i) const;
   [[nodiscard]] std::optional<Joint> joint_at(std::size_t i) const;
   [[nodiscard]] std::optional<Days> days(const Point& point) const { return days_of(point, year_starts_); }
 
@@ -79,7 +89,6 @@ class PointReader : public DateText {
   [[nodiscard]] std::optional<Written> dotted_at(std::size_t i) const;
 
   // dates_periods.cpp: quarters, halves, seasons, numbered weeks
-  [[nodiscard]] bool names_period(std::size_t i) const;
   [[nodiscard]] std::optional<Written> named_period_at(std::size_t i) const;
   [[nodiscard]] std::optional<Written> counted_period_at(std::size_t i, int number) const;
   [[nodiscard]] std::optional<Written> period_at(std::size_t i) const;
@@ -94,6 +103,8 @@ class PointReader : public DateText {
   DateOrder order_;
   std::chrono::month_day year_starts_;
   std::optional<int> year_;  // the context's
+  bool year_of_two_;
+  const Unscheduled& unscheduled_;
 };
 
 }  // namespace roadshift::reading

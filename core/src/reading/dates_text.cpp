@@ -49,8 +49,9 @@ bool DateText::maybe_verb(std::size_t i) const {
 
 bool DateText::counts_things(std::size_t i) const {
   return i > 0 && is(i, Kind::number) && gap(i) == Gap::blank &&
-         is_word(i - 1, {"phase", "stage", "step", "part", "level", "tier", "version", "release", "sprint", "item",
-                         "week", "wk", "wave", "batch", "round", "milestone", "chapter"});
+         is_word(i - 1,
+                 {"phase", "stage", "step", "part",  "level", "tier",      "version", "release", "sprint", "item",
+                  "week",  "wk",    "wave", "batch", "round", "milestone", "chapter", "task",    "goal",   "option"});
 }
 
 std::size_t DateText::end_of(std::size_t begin, std::size_t end) const {
@@ -74,8 +75,9 @@ bool DateText::closes_after(std::size_t end) const {
 bool DateText::starts_free(std::size_t i) const {
   const auto begin = begin_of(i);
   if (begin > 0 && std::string_view("-/_.#+=&?").find(text_[begin - 1]) != std::string_view::npos) return false;
-  return i == 0 || !is_word(i - 1, {"iso", "iec", "ieee", "rfc", "version", "v", "ver", "rev", "revision", "build",
-                                    "issue", "ticket", "pr"});
+  if (i == 0) return true;
+  if (is_word(i - 1, {"iso", "iec", "ieee", "rfc", "version", "v", "ver", "rev", "revision", "build"})) return false;
+  return gap(i) == Gap::colon || !is_word(i - 1, {"issue", "ticket", "pr"});  // "PR: 2026-09" is a stage's date
 }
 
 bool DateText::ends_free(std::size_t end) const {
@@ -85,9 +87,11 @@ bool DateText::ends_free(std::size_t end) const {
 }
 
 bool DateText::is_led_to(std::size_t i) const {
-  if (i == 0 || gap(i) != Gap::blank) return false;
+  if (i == 0) return false;
+  if (gap(i) == Gap::dot) return is_word(i - 1, {"ca"}) && !tokens_[i - 1].capital;
+  if (gap(i) != Gap::blank) return false;
   if (is_word(i - 1, {"in", "during", "by", "until", "till", "before", "after", "since", "from", "throughout", "within",
-                      "year", "eoy", "eta", "due", "circa", "ca"})) {
+                      "year", "eoy", "eta", "due", "circa"})) {
     return true;
   }
   if (i < 2) return false;
@@ -99,7 +103,7 @@ bool DateText::is_led_to(std::size_t i) const {
 bool DateText::stands_alone(std::size_t i, std::size_t end) const {
   if (is_led_to(i)) return true;
   const bool worded_after = gap(end) == Gap::blank && !is_word(end, {"to", "until", "till", "through", "thru", "or"});
-  return (i == 0 || gap(i) != Gap::blank) && !worded_after;
+  return (i == 0 || (gap(i) != Gap::blank && gap(i) != Gap::comma)) && !worded_after;
 }
 
 bool DateText::is_tax_year_word(std::size_t i) const {

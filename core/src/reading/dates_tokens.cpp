@@ -95,13 +95,14 @@ bool is_part_letter(std::string_view run) {
   return run == "q" || run == "h";
 }
 bool names_year(std::string_view run) {
-  return run == "fy" || run == "cy";
+  return run == "fy" || run == "cy" || run == "eoy";
 }
 
 // Where a word that holds several is to be cut, given its runs: after how many of them, up to twice.
 std::vector<std::size_t> run_cuts_of(const std::vector<std::string_view>& runs) {
   const std::string_view first = runs[0], second = runs[1];
   if (runs.size() == 2) {
+    if (first == "eoy" && is_year_figures(second)) return {1};
     if (month_of(first) > 0 && is_year_figures(second)) return {1};                                // "Sep22"
     if (month_of(second) > 0 && (is_figures(first, 1, 2) || is_figures(first, 4, 4))) return {1};  // "14Apr", "2022Jan"
     return {};
@@ -135,6 +136,9 @@ std::vector<std::size_t> cuts_of(std::string_view source, std::string_view folde
     }
   }
   if (folded.size() != source.size()) return {};
+  if (const auto dot = folded.find('.'); dot == 2 && is_part_letter(folded.substr(0, 1))) {  // "Q1.2026"
+    return is_year_figures(folded.substr(dot + 1)) ? std::vector{dot} : std::vector<std::size_t>{};
+  }
   const auto runs = runs_of(folded);
   if (runs.empty()) return {};
   std::vector<std::size_t> places;
@@ -227,10 +231,11 @@ int named_year(std::string_view folded) {
   return small_number(figures) + (figures.size() == 2 ? 2000 : 0);
 }
 
-// 1 to 53 for a week by its short name: "W32", "wk32", "CW32", and the German "KW32"; else 0.
+// 1 to 53 for a week by its short name: "W32", "wk32", a calendar's "CW32", the German "KW32", a work week's "WW32";
+// else 0.
 int named_week(std::string_view folded) {
   constexpr int kMost = 53;
-  for (const std::string_view name : {"wk", "cw", "kw", "w"}) {
+  for (const std::string_view name : {"wk", "cw", "kw", "ww", "w"}) {
     if (!folded.starts_with(name)) continue;
     const auto figures = folded.substr(name.size());
     const int value = is_figures(figures, 1, 2) ? small_number(figures) : 0;
@@ -264,6 +269,9 @@ void set_kind(Token& token, std::string_view text) {
     set(Kind::ordinal, small_number(folded.substr(0, digits)));
   } else if (folded.size() == 2 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4') {
     set(Kind::quarter, folded[1] - '0');
+  } else if (folded.size() == 3 && (folded.starts_with("fq") || folded.starts_with("cq")) && folded[2] >= '1' &&
+             folded[2] <= '4') {
+    set(Kind::quarter, folded[2] - '0');
   } else if (folded == "h1" || folded == "h2") {
     set(Kind::half, folded[1] - '0');
   } else if (const int month = month_of(folded); month > 0) {
@@ -297,6 +305,20 @@ std::vector<std::pair<std::size_t, std::size_t>> urls_of(std::string_view text) 
   }
 }
 
+// How many bytes of a word are quotation marks that close after it: apostrophes are parts of words.
+std::size_t quote_at_end(std::string_view source) {
+  std::size_t size = source.size();
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view mark : kApostrophes) {
+      if (!source.substr(0, size).ends_with(mark)) continue;
+      size -= mark.size();
+      more = true;
+    }
+  }
+  return source.size() - size;
+}
+
 }  // namespace
 
 std::vector<Token> tokens_of(std::string_view text) {
@@ -308,7 +330,7 @@ std::vector<Token> tokens_of(std::string_view text) {
     Token token;
     token.folded = std::move(word.folded);
     token.begin = word.begin;
-    token.end = word.end;
+    token.end = word.end - quote_at_end(text.substr(word.begin, word.end - word.begin));
     token.capital = text[word.begin] >= 'A' && text[word.begin] <= 'Z';
     set_gap(token, text.substr(last, token.begin - last));
     last = token.end;

@@ -14,7 +14,7 @@ enum class Kind {
   ordinal,  // "21st": value
   dotted,   // "21.03.2024", "2.7"
   month,    // value 1 to 12
-  quarter,  // "Q3", "3Q": value 1 to 4
+  quarter,  // "Q3", "3Q", "FQ3": value 1 to 4
   half,     // "H1", "1H": value 1 or 2
   season,   // value 1 (spring) to 4 (winter)
   week,     // "W32", "CW32": value 1 to 53
