@@ -230,7 +230,11 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
     const std::size_t end = mention.word + mention.length;
     const bool live_in = words[mention.word].folded == "live" && end < words.size() &&
                          (words[end].folded == "in" || words[end].folded == "on" || words[end].folded == "for");
-    if (!delivery && !live_in) return false;
+    const bool live_of = words[mention.word].folded == "live" && mention.length == 1 &&  // "Beta live"
+                         std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+                           return other.word + other.length == mention.word;
+                         });
+    if (!delivery && !live_in && !live_of) return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
       return other.stage < mention.stage && delivers_to(words, mention, other);
     });
@@ -796,15 +800,36 @@ Said read_status(std::string_view title, std::string_view text, const Lexicon& l
   return said;
 }
 
+namespace {
+
+// "Sandbox - May 2026, Production - June 2026": the dash stands for a colon.
+void join_names_to_dates(Current& current, const Lexicon& lexicon) {
+  const auto words = support::words_of(current.text);
+  const auto stages = lexicon.stages.find(words);
+  for (const FoundDate& date : find_dates(current.text, lexicon.date_options(current.year))) {
+    for (const PhraseSet::Found& stage : stages) {
+      const std::size_t end = words[stage.word + stage.length - 1].end;
+      if (end >= date.begin) continue;
+      const std::string between = current.text.substr(end, date.begin - end);
+      if (between == " - " || between == " – " || between == " — ")
+        std::fill_n(current.text.begin() + static_cast<std::ptrdiff_t>(end), between.size(), ' ');
+    }
+  }
+}
+
+}  // namespace
+
 Said read_date_cell(const Column& column, std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Said out;
   if (support::trim(text).empty() || lexicon.is_negative(text)) return out;
-  const Current current = without_superseded(text, lexicon, year);
+  Current current = without_superseded(text, lexicon, year);
+  join_names_to_dates(current, lexicon);
   const auto dates = find_dates(current.text, lexicon.date_options(current.year));
   Milestone own{column.stage, std::nullopt, Reached::no, {}};
   own.unnamed = column.unnamed;
   bool said_planned = false, done = lexicon.is_affirmative(text);
   Stage further;  // said without a date: "Live" below "Sandbox"
+  bool bare = false;  // the clause before is nothing but a date
   for (const Clause& clause : clauses(current.text, dates, lexicon)) {
     Parts parts = take_apart(clause.text, lexicon, current.year);
     // "Done", "Released" say so of the column's own stage.
@@ -816,6 +841,14 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
     Reading reading = read_clause(parts, Kind::cell, column.stage, lexicon);
     said_planned = said_planned || reading.planned || reading.promised.known();
     out.dated = out.dated || reading.dated;
+    // "May 2026 (test), June 2026 (live)": the brackets say whose date it is.
+    const bool behind_date = std::exchange(bare, reading.bare) && clause.bracketed && own.window && reading.noun &&
+                             reading.stage != lexicon.planned_stage();
+    if (behind_date && reading.stage == column.stage && out.milestones.empty()) done = true;  // "June 2026 (live)"
+    if (behind_date && reading.stage < column.stage && !reading.participle) {
+      add_milestone(out, {reading.stage, std::exchange(own.window, std::nullopt), Reached::no, {}});
+      continue;
+    }
     const bool of_column = !reading.milestone || reading.milestone->stage == column.stage;
     if (reading.milestone && !of_column) {
       add_milestone(out, *reading.milestone);
@@ -828,7 +861,11 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
       if (better && reading.milestone->reached != Reached::no) own.reached = reading.milestone->reached;
     }
     if (!reading.milestone && reading.stage != lexicon.planned_stage()) {
-      further = std::max(further, reading.stage);
+      const Stage goal = lexicon.ladder().goal();
+      if (reading.stage > goal && column.stage <= goal)  // "Cancelled"
+        add_milestone(out, {reading.stage, std::nullopt, Reached::yes, {}});
+      else
+        further = std::max(further, reading.stage);
       // "Private beta" below "Release date": that is how far it is.
       constexpr double kMostOfIt = 0.5;
       if (reading.stage < column.stage && reading.stage.known() && coverage_of(clause.text, lexicon, year) >= kMostOfIt)
