@@ -85,9 +85,9 @@ TEST(Phrases, AStatusIsWhatItSays) {
 
 TEST(Phrases, AStatusOffTheLadderSaysNothing) {
   static constexpr Case kCases[] = {
-      {"On hold", "nothing"},    {"Paused", "nothing"},    {"Blocked", "nothing"},      {"In review", "nothing"},
-      {"Deferred", "nothing"},   {"Draft", "nothing"},     {"Needs funding", "nothing"}, {"Rolling out", "nothing"},
-      {"Discovery", "nothing"},  {"Merged", "nothing"},    {"High priority", "nothing"}, {"At risk", "nothing"},
+      {"On hold", "nothing"},           {"Paused", "nothing"}, {"Blocked", "nothing"},       {"In review", "nothing"},
+      {"Deferred", "nothing"},          {"Draft", "nothing"},  {"Needs funding", "nothing"}, {"Rolling out", "nothing"},
+      {"Discovery", "nothing"},         {"Merged", "nothing"}, {"High priority", "nothing"}, {"At risk", "nothing"},
       {"No longer in beta", "nothing"},
   };
   expect_statuses(kCases);
@@ -151,7 +151,8 @@ TEST(Phrases, AHedgeSaysLessThanTheWordItHedges) {
 TEST(Phrases, ALadderOfOnesOwnIsHedgedToo) {
   Config config = parse_config(
       "[[ladder]]\nstage='preview'\nlabel='Preview'\n[[ladder]]\nstage='rc'\nwords=['RC', 'Release candidate']\n"
-      "[[ladder]]\nstage='active'\nwords=['Active', 'LTS', 'Supported']\n[[ladder]]\nstage='eol'\nlabel='End of life'\n",
+      "[[ladder]]\nstage='active'\nwords=['Active', 'LTS', 'Supported']\n[[ladder]]\nstage='eol'\nlabel='End of "
+      "life'\n",
       "test");
   const Lexicon lexicon(config);
   static constexpr Case kCases[] = {
@@ -300,8 +301,7 @@ TEST(Phrases, ACellUnderAStageSaysWhenAndWhetherItWas) {
       {"Release date", "June 2026 - done", "live [June 2026] reached"},
       {"Release date", "May 2026 (test), June 2026 (live)", "test [May 2026] target; live [June 2026] target"},
       {"Release date", "June 2026 (live)", "live [June 2026] reached"},
-      {"Release date", "Sandbox - May 2026, Production - June 2026",
-       "test [May 2026] target; live [June 2026] target"},
+      {"Release date", "Sandbox - May 2026, Production - June 2026", "test [May 2026] target; live [June 2026] target"},
       {"Release date", "Beta live, GA June 2026", "public_beta reached; live [June 2026] target"},
       {"Release date", "Beta\nGA (General Availability) scheduled for July 2026",
        "public_beta reached; live [July 2026] target"},

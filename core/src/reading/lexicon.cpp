@@ -27,9 +27,10 @@ Stage find_planned_stage(const Config& config) {
   if (!lowest.known()) return {};
   const Rung& rung = config.ladder.rungs.front();
   std::vector<std::string> plans = config.vocabulary.planned_cues;
-  for (const char* word : {"plan", "plans", "proposal", "pre-proposal", "backlog", "pending", "open", "to do", "todo",
-                           "not started", "idea", "ideas", "announced", "later", "requested", "wishlist", "queued",
-                           "unreleased", "roadmap", "candidate", "draft", "concept"})
+  for (const char* word :
+       {"plan",   "plans",       "proposal", "pre-proposal", "backlog",   "pending", "open",      "to do",
+        "todo",   "not started", "idea",     "ideas",        "announced", "later",   "requested", "wishlist",
+        "queued", "unreleased",  "roadmap",  "candidate",    "draft",     "concept"})
     plans.emplace_back(word);
   std::vector<std::string> names = rung.words;
   names.push_back(rung.label);
@@ -88,7 +89,8 @@ std::optional<int> PhraseSet::whole(std::string_view text) const {
 std::optional<int> PhraseSet::sign_in(std::string_view text) const {
   std::optional<int> highest;
   for (const auto& [symbol, value] : symbols_) {
-    if (!symbol.empty() && text.find(symbol) != std::string_view::npos) highest = std::max(highest.value_or(value), value);
+    if (!symbol.empty() && text.find(symbol) != std::string_view::npos)
+      highest = std::max(highest.value_or(value), value);
   }
   return highest;
 }
