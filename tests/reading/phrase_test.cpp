@@ -333,6 +333,11 @@ TEST(Phrases, RunningTextSaysItWhereItMeansTo) {
       {"Legislation is expected to come into force in April 2025", "nothing"},
       {"Shows the test results of production lines since March 2024", "nothing"},
       {"The price was set in June 2024", "nothing"},
+      {"Required for returns due by 31 January 2026", "nothing"},
+      {"The old service was launched in May 2020 and needs a rewrite", "nothing"},
+      {"This will go live in June 2025", "promises live; live [June 2025] target"},
+      {"Due in June 2025, originally May 2025", "promises live; live [June 2025] target"},
+      {"We aim to deliver this by September 2025", "promises live; live [September 2025] target"},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.text);

@@ -683,7 +683,8 @@ bool states_date(const Parts& parts, const Lexicon& lexicon) {
       if (everyday(parts.words, cue, parts.dates)) continue;
       for (const auto& mention : parts.mentions) {
         const std::size_t end = cue.word + cue.length;
-        if (mention.word >= cue.word && mention.word <= end + kNear) return true;
+        const bool itself = mention.participle && mention.word < end;
+        if (!itself && mention.word >= cue.word && mention.word <= end + kNear) return true;
       }
     }
     return false;
@@ -719,10 +720,29 @@ std::optional<std::pair<std::size_t, std::size_t>> aimed_date(const Parts& parts
     }
     return std::nullopt;
   };
+  // Whether what is due is what the text is about: "This is due by …", "…, aiming to …", not "returns due by …"; and
+  // for what has happened, "which was released in …", not "the old service was launched in …".
+  const auto of_itself = [&](std::size_t cue, bool happened) {
+    static constexpr auto kAuxiliary =
+        std::to_array<std::string_view>({"is", "are", "was", "were", "be", "been", "has", "have", "now", "finally",
+                                         "recently", "first", "currently", "still", "and"});
+    static constexpr auto kSelf =
+        std::to_array<std::string_view>({"this", "it", "which", "that", "these", "they", "we"});
+    std::size_t at = cue;
+    while (at > 0 && among(words[at - 1].folded, kAuxiliary)) --at;
+    if (at == 0 || among(words[at - 1].folded, kSelf)) return true;
+    static constexpr auto kArticles = std::to_array<std::string_view>({"the", "a", "an", "our", "your", "all", "any"});
+    constexpr std::size_t kLongestName = 5;
+    const bool named = at == cue && at <= kLongestName && !among(words.front().folded, kArticles);
+    if (happened && named) return true;  // "Crane control 2.0 shipped on …"
+    const bool after_mark = words[at].begin - words[at - 1].end > 1;
+    return after_mark || (!happened && (at < cue || among(words[at - 1].folded, kBetween)));
+  };
   for (const PhraseSet* set : {&lexicon.planned, &lexicon.reached}) {
     for (const auto& cue : set->find(words)) {
       if (cue.length == 1 && among(words[cue.word].folded, kWeak)) continue;
       if (in_dates(parts.dates, words[cue.word].begin)) continue;
+      if (!of_itself(cue.word, set == &lexicon.reached)) continue;
       if (const auto end = reaches(cue.word + cue.length)) return std::pair(cue.word, *end);
     }
   }
