@@ -240,7 +240,8 @@ TEST(Follower, AColumnOfPastDatesIsReachedOnceBegunAndJudgedWhenWritten) {
   Follower follower(config);
   Commit november;
   november.id = "c1";
-  november.authored.seconds = november.committed.seconds = sys_days(2023y / November / 20).time_since_epoch().count() * 86400;
+  november.authored.seconds = november.committed.seconds =
+      sys_days(2023y / November / 20).time_since_epoch().count() * 86400;
   follower.advance(november,
                    {{"a.md", std::make_shared<Page>(Page{with_date(2024y / January / 1, 2024y / January / 31)})}});
   EXPECT_EQ(follower.standings().front().entry.stage, Stage{0});

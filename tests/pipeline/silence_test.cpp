@@ -27,7 +27,8 @@ TEST(Silence, LeavesTheStageThatWasSaidLast) {
       {"a date for the next step",
        {with_status("In test"), with_status("Live in June 2024")},
        {"2024-01-08 schedule Berths: live - > 2024-06 set"}},
-      {"a date alone", {with_status("In test"), with_status("", "June 2024")},
+      {"a date alone",
+       {with_status("In test"), with_status("", "June 2024")},
        {"2024-01-08 schedule Berths: live - > 2024-06 set"}},
       {"but planned is said",
        {with_status("In test"), with_status("Planned")},
@@ -44,7 +45,8 @@ TEST(Silence, LeavesTheStageThatWasSaidLast) {
 
 TEST(Silence, OfAHeadingThatGoesIsNoFallingBack) {
   const auto page = [](const std::string& heading) {
-    return "# Harbour roadmap\n\n" + heading + "| Feature | Details | Target |\n|---|---|---|\n| Berths | List them | "
+    return "# Harbour roadmap\n\n" + heading +
+           "| Feature | Details | Target |\n|---|---|---|\n| Berths | List them | "
            "June 2024 |\n\n## Live\n\n| Feature | Details |\n|---|---|\n| Dues | Pay |\n";
   };
   EXPECT_EQ(events_of_page({page("## In test\n\n"), page("## This quarter\n\n")}), Lines{});

@@ -109,6 +109,31 @@ TEST(Entries, OfAListAreTickedOrNotYet) {
       (Lines{"Berths: live", "Dues: planned", "Tides: in_development; live Q3 2025", "Cranes: planned; live Q4 2025"}));
 }
 
+TEST(Entries, AreReadByTheirOwnWordsBeforeThoseAbove) {
+  EXPECT_EQ(read("# Roadmap\n\n## Released\n\n- Berths\n- Dues (beta)\n- Tides (partially released)\n- Cranes - coming "
+                 "soon\n- Locks shipped on August 14th, 2017.\n"),
+            (Lines{"Berths: live", "Dues: public_beta", "Tides: planned", "Cranes: planned",
+                   "Locks shipped on August 14th, 2017: live; live August 14th, 2017"}));
+}
+
+TEST(Entries, OfAShortRowAreReadByWhatTheCellsHold) {
+  const std::string header =
+      "# Roadmap\n\n## In test\n\n| Due | Feature | Details | Deploy to sandbox |\n|---|---|---|---|\n"
+      "| May 2024 | Dues | Pay them all at once | June 2024 |\n";
+  EXPECT_EQ(read(header + "| Berths | List them one by one |\n"),
+            (Lines{"Dues: test; test June 2024; live May 2024", "Berths: test"}));
+  EXPECT_EQ(read(header + "| Berths | List them one by one | July 2024 |\n"),
+            (Lines{"Dues: test; test June 2024; live May 2024", "Berths: test; test July 2024"}));
+  EXPECT_EQ(read(header + "| July 2024 | Berths |\n"),
+            (Lines{"Dues: test; test June 2024; live May 2024", "Berths: test; live July 2024"}));
+}
+
+TEST(Entries, TakeTheFurthestOfSeveralStatusesAndTheFinestOfSeveralDates) {
+  EXPECT_EQ(read("# Roadmap\n\n| Feature | Web status | App status | Quarter | Date |\n|---|---|---|---|---|\n"
+                 "| Berths | In progress | In test | Q2 2024 | 14 May 2024 |\n| Dues | Live | Planned | Q3 2024 | |\n"),
+            (Lines{"Berths: test; live 14 May 2024", "Dues: live; live Q3 2024"}));
+}
+
 TEST(Entries, SayWhatIsNotStruckOut) {
   EXPECT_EQ(read("# Roadmap\n\n| Feature | Status | Live date |\n|---|---|---|\n"
                  "| Berths | ~~Planned~~ In test | ~~June 2024~~ July 2024 |\n| Dues | Planned | ~~May 2024~~ |\n"),

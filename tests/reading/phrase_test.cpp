@@ -85,9 +85,9 @@ TEST(Phrases, AStatusIsWhatItSays) {
 
 TEST(Phrases, AStatusOffTheLadderSaysNothing) {
   static constexpr Case kCases[] = {
-      {"On hold", "nothing"},    {"Paused", "nothing"},    {"Blocked", "nothing"},      {"In review", "nothing"},
-      {"Deferred", "nothing"},   {"Draft", "nothing"},     {"Needs funding", "nothing"}, {"Rolling out", "nothing"},
-      {"Discovery", "nothing"},  {"Merged", "nothing"},    {"High priority", "nothing"}, {"At risk", "nothing"},
+      {"On hold", "nothing"},           {"Paused", "nothing"}, {"Blocked", "nothing"},       {"In review", "nothing"},
+      {"Deferred", "nothing"},          {"Draft", "nothing"},  {"Needs funding", "nothing"}, {"Rolling out", "nothing"},
+      {"Discovery", "nothing"},         {"Merged", "nothing"}, {"High priority", "nothing"}, {"At risk", "nothing"},
       {"No longer in beta", "nothing"},
   };
   expect_statuses(kCases);
@@ -151,7 +151,8 @@ TEST(Phrases, AHedgeSaysLessThanTheWordItHedges) {
 TEST(Phrases, ALadderOfOnesOwnIsHedgedToo) {
   Config config = parse_config(
       "[[ladder]]\nstage='preview'\nlabel='Preview'\n[[ladder]]\nstage='rc'\nwords=['RC', 'Release candidate']\n"
-      "[[ladder]]\nstage='active'\nwords=['Active', 'LTS', 'Supported']\n[[ladder]]\nstage='eol'\nlabel='End of life'\n",
+      "[[ladder]]\nstage='active'\nwords=['Active', 'LTS', 'Supported']\n[[ladder]]\nstage='eol'\nlabel='End of "
+      "life'\n",
       "test");
   const Lexicon lexicon(config);
   static constexpr Case kCases[] = {
@@ -296,6 +297,12 @@ TEST(Phrases, ACellUnderAStageSaysWhenAndWhetherItWas) {
       {"Release date", "Beta in April 2026, then June 2026",
        "public_beta [April 2026] target; live [June 2026] target"},
       {"Release date", "Private beta", "private_beta reached"},
+      {"Release date", "Cancelled", "withdrawn reached"},
+      {"Release date", "June 2026 - done", "live [June 2026] reached"},
+      {"Release date", "May 2026 (test), June 2026 (live)", "test [May 2026] target; live [June 2026] target"},
+      {"Release date", "June 2026 (live)", "live [June 2026] reached"},
+      {"Release date", "Sandbox - May 2026, Production - June 2026", "test [May 2026] target; live [June 2026] target"},
+      {"Release date", "Beta live, GA June 2026", "public_beta reached; live [June 2026] target"},
       {"Release date", "Beta\nGA (General Availability) scheduled for July 2026",
        "public_beta reached; live [July 2026] target"},
       {"Target date", "September 2026, beta in June 2026",
@@ -326,6 +333,11 @@ TEST(Phrases, RunningTextSaysItWhereItMeansTo) {
       {"Legislation is expected to come into force in April 2025", "nothing"},
       {"Shows the test results of production lines since March 2024", "nothing"},
       {"The price was set in June 2024", "nothing"},
+      {"Required for returns due by 31 January 2026", "nothing"},
+      {"The old service was launched in May 2020 and needs a rewrite", "nothing"},
+      {"This will go live in June 2025", "promises live; live [June 2025] target"},
+      {"Due in June 2025, originally May 2025", "promises live; live [June 2025] target"},
+      {"We aim to deliver this by September 2025", "promises live; live [September 2025] target"},
   };
   for (const Case& c : kCases) {
     SCOPED_TRACE(c.text);

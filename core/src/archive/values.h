@@ -90,8 +90,8 @@ void serialize(Archive& archive, Note& note) {
 template <class Archive>
 void serialize(Archive& archive, Entry& entry) {
   archive(entry.title, entry.text, entry.journey, entry.function, entry.mechanism, entry.audience, entry.owner,
-          entry.apis, entry.fields, entry.links, entry.stage, entry.stage_source, entry.stage_inferred, entry.milestones,
-          entry.form, entry.path, entry.line, entry.section, entry.notes);
+          entry.apis, entry.fields, entry.links, entry.stage, entry.stage_source, entry.stage_inferred,
+          entry.milestones, entry.form, entry.path, entry.line, entry.section, entry.notes);
 }
 
 template <class Archive>

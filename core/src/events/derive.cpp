@@ -120,18 +120,17 @@ class Comparison {
     evidence.section = said->section;
   }
 
-  // Where nothing says a stage any more, nothing says that it changed: quiet, and the next stage that is said is
-  // compared with the last one that was.
+  // Where nothing says a stage, the entry is still at the one that was said last. That one is planned because it is
+  // promised, and no word says so, is no news beside the promise.
   void compare_stage() {
-    const bool silent = !t_.after->stage.known();
-    const Stage before = silent ? t_.before->stage : t_.known_before;
+    const Stage before = t_.known_before;
     if (before == t_.after->stage) return;
     Event event = make(EventKind::stage);
     event.from.stage = before;
     event.to.stage = t_.after->stage;
     const bool left_top = before.known() && ladder_.rungs[static_cast<std::size_t>(before.rung)].terminal;
     event.direction = t_.after->stage > before && !left_top ? Direction::forward : Direction::backward;
-    event.quiet = silent || t_.after->stage_inferred;
+    event.quiet = t_.after->stage_inferred;
     event.cause = cause_of(t_.after->stage_source);
     if (event.cause.empty()) event.cause = cause_of(t_.before->stage_source);
     add(std::move(event), t_.before->stage_source.words, t_.after->stage_source.words);
@@ -156,7 +155,7 @@ class Comparison {
     if (direction == Direction::cleared && was->unnamed && moved_on) return;  // it was the date of this step
     const bool around = is != nullptr && !cause_of(is->source).empty();
     if (passed && t_.before->stage >= stage && around) return;  // a date for what is still open around it
-    if (passed && direction == Direction::set) return;  // told after the fact
+    if (passed && direction == Direction::set) return;          // told after the fact
     Event event = make(EventKind::schedule);
     event.milestone = stage;
     event.from.window = from;

@@ -20,9 +20,9 @@ Day day_written(const Commit& commit) {
 
 // What is at a stage has reached those below, whatever was promised of them.
 void mark_passed(Entry& entry) {
-  if (entry.stage_inferred) return;
+  if (entry.stage_inferred || !entry.stage.known()) return;
   for (Milestone& milestone : entry.milestones) {
-    if (entry.stage.rung > 0 && milestone.stage <= entry.stage) milestone.reached = Reached::yes;
+    if (milestone.stage <= entry.stage) milestone.reached = Reached::yes;
   }
 }
 

@@ -113,7 +113,11 @@ class Builder {
       if (waits && is_out(entry.title, milestone.stage, *context_.latest, lexicon_)) milestone.reached = Reached::yes;
     }
     decide_stage();
-    for (const Milestone& milestone : context_.milestones) own_milestone(milestone);
+    for (Milestone milestone : context_.milestones) {
+      // "(beta)" below "Released in June 2024": the entry's own word is nearer.
+      if (own_.known() && milestone.stage > own_) milestone.reached = Reached::no;
+      own_milestone(std::move(milestone));
+    }
     std::stable_sort(entry.milestones.begin(), entry.milestones.end(),
                      [](const Milestone& a, const Milestone& b) { return a.stage < b.stage; });
     if (entry.apis.empty() && !context_.service.empty())
@@ -201,7 +205,8 @@ class Builder {
     }
   }
 
-  // A quarter in one column and a day of it in another: the day is the date; and any date is before one to be confirmed.
+  // A quarter in one column and a day of it in another: the day is the date; and any date is before one to be
+  // confirmed.
   static bool is_finer(const Milestone& milestone, const Milestone& than) {
     if (milestone.source.origin != Origin::column || than.source.origin != Origin::column) return false;
     if (!milestone.window || !milestone.window->dated()) return false;
@@ -359,8 +364,8 @@ std::string split_status(const std::string& text, const Lexicon& lexicon, std::o
   return text;
 }
 
-// How well a cell fits under a column by what it holds: a date or a status under a name is out of place, and so is a name
-// under a date.
+// How well a cell fits under a column by what it holds: a date or a status under a name is out of place, and so is a
+// name under a date.
 int fit(const Cell& cell, const Column& column, const Lexicon& lexicon, std::optional<int> year) {
   const std::string_view plain = trim(cell.text.plain);
   if (plain.empty() || lexicon.is_negative(plain)) return 0;
@@ -378,8 +383,8 @@ int fit(const Cell& cell, const Column& column, const Lexicon& lexicon, std::opt
   }
 }
 
-// The columns that the cells of a row belong to: as they come, but where the row is short by what the cells hold, because
-// a cell may be missing anywhere.
+// The columns that the cells of a row belong to: as they come, but where the row is short by what the cells hold,
+// because a cell may be missing anywhere.
 std::vector<std::size_t> columns_of(const document::Row& row, const Columns& columns, const Lexicon& lexicon,
                                     std::optional<int> year) {
   const std::size_t cells = row.cells.size(), wide = columns.list.size();

@@ -16,8 +16,8 @@ namespace {
 // "Predicted completion", "Due date", "Quarter": words of time alone.
 bool is_about_time(const std::vector<support::Word>& words, const Lexicon& lexicon) {
   static constexpr std::array<std::string_view, 17> kTime = {
-      "date", "dates", "completion", "timeline", "timescale", "quarter", "when", "eta", "time", "timing", "schedule",
-      "month", "year", "deadline", "delivery", "end", "milestone"};
+      "date",   "dates",    "completion", "timeline", "timescale", "quarter",  "when", "eta",      "time",
+      "timing", "schedule", "month",      "year",     "deadline",  "delivery", "end",  "milestone"};
   return std::all_of(words.begin(), words.end(), [&](const support::Word& word) {
     return std::find(kTime.begin(), kTime.end(), word.folded) != kTime.end() || lexicon.is_filler(word.folded) ||
            lexicon.planned.any({word});

@@ -16,9 +16,9 @@ namespace roadshift::reading {
 struct Context {
   Stage stage;
   Source stage_source;
-  Stage promised;      // said nearer than the stage to be still to come
+  Stage promised;         // said nearer than the stage to be still to come
   bool inferred = false;  // nobody said the stage: it is only promised, or what said it is taken back by a promise
-  bool mixed = false;  // the words name planned and reached stages alike: the entry's own words decide
+  bool mixed = false;     // the words name planned and reached stages alike: the entry's own words decide
   std::vector<Milestone> milestones;
   std::string mechanism;
   std::string service;

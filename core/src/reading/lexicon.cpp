@@ -34,9 +34,10 @@ Stage find_planned_stage(const Config& config) {
   if (!lowest.known()) return {};
   const Rung& rung = config.ladder.rungs.front();
   std::vector<std::string> plans = config.vocabulary.planned_cues;
-  for (const char* word : {"plan", "plans", "proposal", "pre-proposal", "backlog", "pending", "open", "to do", "todo",
-                           "not started", "idea", "ideas", "announced", "later", "requested", "wishlist", "queued",
-                           "unreleased", "roadmap", "candidate", "draft", "concept"})
+  for (const char* word :
+       {"plan",   "plans",       "proposal", "pre-proposal", "backlog",   "pending", "open",      "to do",
+        "todo",   "not started", "idea",     "ideas",        "announced", "later",   "requested", "wishlist",
+        "queued", "unreleased",  "roadmap",  "candidate",    "draft",     "concept"})
     plans.emplace_back(word);
   std::vector<std::string> names = rung.words;
   names.push_back(rung.label);

@@ -120,8 +120,8 @@ class Lexicon {
   PhraseSet stages, planned, reached, references, roadmap_names, other_files, page_remarks, latest;
   // Words that say nothing of their own in a heading: "the", "current", "functionality".
   [[nodiscard]] bool is_filler(const std::string& folded_word) const { return filler_.folded.contains(folded_word); }
-  // The lowest stage where it is one of what is only planned; not known() on a ladder that begins with a real stage: there
-  // a promise says no stage.
+  // The lowest stage where it is one of what is only planned; not known() on a ladder that begins with a real stage:
+  // there a promise says no stage.
   [[nodiscard]] Stage planned_stage() const { return planned_stage_; }
   // "TBC", "to be confirmed"
   [[nodiscard]] bool is_unscheduled(std::string_view text) const;

@@ -1,13 +1,14 @@
 // How a phrase is understood.
 //
-// First what no longer holds is taken out of it (superseded.h): the old date before an arrow, "was May 2024", the day on
-// which something was said. What is left is cut into clauses (at brackets, dashes between blanks, commas before a stage,
-// full stops, line breaks), and each clause is read on its own, because people append the news: "Production by End of
-// April 2022 (all now live)".
+// First what no longer holds is taken out of it (superseded.h): the old date before an arrow, "was May 2024", the day
+// on which something was said. What is left is cut into clauses (at brackets, dashes between blanks, commas before a
+// stage, full stops, line breaks), and each clause is read on its own, because people append the news: "Production by
+// End of April 2022 (all now live)".
 //
 // In a clause, stage words with a date are a milestone; whether it is reached depends on the words beside it:
-// "scheduled", "by", "target" say no; "deployed", "started", "since" say yes once the window has begun; a bare noun over
-// a date ("GA June 2024") says when, never that it happened. Stage words alone are the stage, unless they are hedged
+// "scheduled", "by", "target" say no; "deployed", "started", "since" say yes once the window has begun; a bare noun
+// over a date ("GA June 2024") says when, never that it happened. Stage words alone are the stage, unless they are
+// hedged
 // ("almost done", "released internally"): then they only say what is not so yet. A date alone is the goal's milestone.
 //
 // Then the clauses are put together: the furthest stage reached, but what stands in brackets behind a stage takes it
@@ -61,9 +62,9 @@ bool is_participle(const std::string& word) {
 
 // Words that take something off the stage that follows them within a few words.
 bool hedges_next(const std::vector<Word>& words, std::size_t at, std::size_t stage) {
-  static constexpr auto kFar = std::to_array<std::string_view>({"not", "almost", "nearly", "approaching", "nearing",
-                                                                 "before", "until", "till", "pending", "awaiting",
-                                                                 "preparing", "preparation", "towards", "toward"});
+  static constexpr auto kFar =
+      std::to_array<std::string_view>({"not", "almost", "nearly", "approaching", "nearing", "before", "until", "till",
+                                       "pending", "awaiting", "preparing", "preparation", "towards", "toward"});
   static constexpr auto kNear = std::to_array<std::string_view>(
       {"yet", "no", "pre", "half", "partly", "partially", "part", "semi", "going", "soon", "mostly", "be", "being"});
   const std::string& word = words[at].folded;
@@ -151,7 +152,7 @@ struct Parts {
   std::vector<Mention> mentions;  // but that of the stage for what is planned
   std::vector<FoundDate> dates;
   bool planned = false, reached = false;
-  bool planned_word = false;  // names the stage for what is planned
+  bool planned_word = false;      // names the stage for what is planned
   bool planned_cue_only = false;  // by words that as well say that a date is a target: "planned for"
   bool planned_first = false;     // before any other stage: "planned for production"
   bool joined = false;            // side by side with it: "live and planned deliveries"
@@ -211,8 +212,8 @@ bool is_hedged(std::string_view text, const std::vector<Word>& words, const Ment
 // Whether a word of delivery speaks of the other stage: "Released to the sandbox", "Beta completed".
 bool delivers_to(const std::vector<Word>& words, const Mention& delivery, const Mention& other) {
   static constexpr auto kBetween =
-      std::to_array<std::string_view>({"to", "in", "into", "as", "on", "for", "within", "the", "our", "your", "a", "an", "is",
-                                       "has", "been", "are", "was"});
+      std::to_array<std::string_view>({"to", "in", "into", "as", "on", "for", "within", "the", "our", "your", "a", "an",
+                                       "is", "has", "been", "are", "was"});
   const bool before = delivery.word < other.word;
   const Mention &first = before ? delivery : other, &second = before ? other : delivery;
   for (std::size_t i = first.word + first.length; i < second.word; ++i) {
@@ -230,7 +231,10 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
     const std::size_t end = mention.word + mention.length;
     const bool live_in = words[mention.word].folded == "live" && end < words.size() &&
                          (words[end].folded == "in" || words[end].folded == "on" || words[end].folded == "for");
-    if (!delivery && !live_in) return false;
+    const bool live_of = words[mention.word].folded == "live" && mention.length == 1 &&  // "Beta live"
+                         std::any_of(mentions.begin(), mentions.end(),
+                                     [&](const Mention& other) { return other.word + other.length == mention.word; });
+    if (!delivery && !live_in && !live_of) return false;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
       return other.stage < mention.stage && delivers_to(words, mention, other);
     });
@@ -247,10 +251,9 @@ bool take_deliveries(std::vector<Mention>& mentions, const std::vector<Word>& wo
 bool is_adjective(const std::vector<Word>& words, const PhraseSet::Found& found,
                   const std::vector<PhraseSet::Found>& all) {
   if (found.length != 1 || !restricts(words[found.word].folded)) return false;
-  return std::any_of(all.begin(), all.end(),
-                     [&](const PhraseSet::Found& other) {
-                       return other.word == found.word + 1 || other.word + other.length == found.word;
-                     });
+  return std::any_of(all.begin(), all.end(), [&](const PhraseSet::Found& other) {
+    return other.word == found.word + 1 || other.word + other.length == found.word;
+  });
 }
 
 // "Production ❌".
@@ -259,8 +262,8 @@ bool is_crossed_out(std::string_view text, std::size_t end, const Lexicon& lexic
   const std::string_view rest = text.substr(end);
   const std::string_view sign = rest.substr(0, rest.find_first_of(" ,;\n"));
   constexpr std::size_t kShortestSign = 3;  // bytes: dashes and letters are none
-  return sign.size() >= kShortestSign && sign != "–" && sign != "—" && sign != "--" && support::words_of(sign).empty() &&
-         lexicon.is_negative(sign);
+  return sign.size() >= kShortestSign && sign != "–" && sign != "—" && sign != "--" &&
+         support::words_of(sign).empty() && lexicon.is_negative(sign);
 }
 
 void read_mentions(Parts& parts, std::string_view clause, const Lexicon& lexicon) {
@@ -391,8 +394,8 @@ std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>&
   const auto dated = [&](std::size_t from, std::size_t to) {
     return std::any_of(dates.begin(), dates.end(), [&](const FoundDate& d) { return from <= d.begin && d.end <= to; });
   };
-  // "In test, private beta expected May 2025"; "Beta Q1 and GA Q3"; "beta in April, then June"; "In progress, due June":
-  // but "Sandbox, due June 2026" is one.
+  // "In test, private beta expected May 2025"; "Beta Q1 and GA Q3"; "beta in April, then June"; "In progress, due
+  // June": but "Sandbox, due June 2026" is one.
   const auto parts_stages = [&](std::size_t at, std::size_t length) {
     const bool comma = text[at] == ',' && length == 1;
     const std::size_t next = at + length, end = std::min(text.size(), text.find_first_of(",()[];\n", next));
@@ -438,10 +441,10 @@ std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>&
 struct Reading {
   Stage stage, promised;
   bool mixed = false, planned = false, reached = false, dated = false;
-  bool noun = false;  // a stage's name without a date or a word of whether it is reached
+  bool noun = false;        // a stage's name without a date or a word of whether it is reached
   bool participle = false;  // "released"
-  bool bare = false;  // nothing but a date
-  bool news = false;  // "now live"
+  bool bare = false;        // nothing but a date
+  bool news = false;        // "now live"
   std::optional<Milestone> milestone;
 };
 
@@ -470,8 +473,7 @@ bool ends_at(const Parts& parts) {
 // Of a clause that names no stage, or only what is planned. `of`: whose date it is then.
 void read_nameless(Reading& reading, const Parts& parts, const std::optional<Window>& window, Kind kind, Stage of,
                    const Lexicon& lexicon) {
-  const bool says_planned =
-      parts.planned_word && !(window && kind != Kind::status && parts.planned_cue_only);
+  const bool says_planned = parts.planned_word && !(window && kind != Kind::status && parts.planned_cue_only);
   if (says_planned) reading.stage = lexicon.planned_stage();
   if (!window) return;
   const bool done = parts.reached && !parts.planned && !parts.planned_word && window->dated();
@@ -554,8 +556,7 @@ Reading read_clause(const Parts& parts, Kind kind, Stage of, const Lexicon& lexi
 void add_milestone(Said& said, const Milestone& milestone) {
   for (Milestone& known : said.milestones) {
     if (known.stage != milestone.stage) continue;
-    const bool better =
-        milestone.window && milestone.window->dated() && !(known.window && known.window->dated());
+    const bool better = milestone.window && milestone.window->dated() && !(known.window && known.window->dated());
     if (better) known = milestone;
     if (milestone.reached == Reached::yes) known.reached = Reached::yes;
     return;
@@ -613,8 +614,7 @@ class Sum {
       return true;
     }
     if (!reading.bare || !noun_) return false;
-    add_milestone(said, {said.stage, reading.milestone->window,
-                         reading.dated ? Reached::once_begun : Reached::no, {}});
+    add_milestone(said, {said.stage, reading.milestone->window, reading.dated ? Reached::once_begun : Reached::no, {}});
     said.stage = {};
     return true;
   }
@@ -638,6 +638,13 @@ bool is_version(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
+// "Partly", "soon": they belong to the stage beside them.
+bool is_hedge(const std::string& word) {
+  static constexpr auto kWords = std::to_array<std::string_view>(
+      {"not", "yet", "almost", "nearly", "partly", "partially", "mostly", "half", "going", "being", "be"});
+  return among(word, kWords) || hedges_previous(word) || restricts(word);
+}
+
 // How much of what a heading says names a stage or a date: it decides whether it is a stage's name or a feature's.
 double coverage_of(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   const auto words = lexicon.stages.words_of(text);
@@ -650,7 +657,7 @@ double coverage_of(std::string_view text, const Lexicon& lexicon, std::optional<
     if (covered[i] || in_dates(dates, words[i].begin)) {
       ++named;
       ++total;
-    } else if (!lexicon.is_filler(words[i].folded) && !is_version(words[i].folded)) {
+    } else if (!lexicon.is_filler(words[i].folded) && !is_version(words[i].folded) && !is_hedge(words[i].folded)) {
       ++total;
     }
   }
@@ -688,7 +695,8 @@ bool states_date(const Parts& parts, const Lexicon& lexicon) {
       if (everyday(parts.words, cue, parts.dates)) continue;
       for (const auto& mention : parts.mentions) {
         const std::size_t end = cue.word + cue.length;
-        if (mention.word >= cue.word && mention.word <= end + kNear) return true;
+        const bool itself = mention.participle && mention.word < end;
+        if (!itself && mention.word >= cue.word && mention.word <= end + kNear) return true;
       }
     }
     return false;
@@ -696,20 +704,20 @@ bool states_date(const Parts& parts, const Lexicon& lexicon) {
   return dated && (near(lexicon.planned) || near(lexicon.reached));
 }
 
-// "Due to be released by the end of March 2024", "which was released in August 2024": a cue, and nothing before its date
-// but words of going out. Gives the words from the cue to the date's end; nothing where there is no such cue.
+// "Due to be released by the end of March 2024", "which was released in August 2024": a cue, and nothing before its
+// date but words of going out. Gives the words from the cue to the date's end; nothing where there is no such cue.
 std::optional<std::pair<std::size_t, std::size_t>> aimed_date(const Parts& parts, const Lexicon& lexicon) {
-  static constexpr auto kWeak = std::to_array<std::string_view>({"by", "next", "future", "upcoming", "coming", "now",
-                                                                 "current", "currently", "since", "already",
-                                                                 "available", "proposed", "provisional"});
+  static constexpr auto kWeak =
+      std::to_array<std::string_view>({"by", "next", "future", "upcoming", "coming", "now", "current", "currently",
+                                       "since", "already", "available", "proposed", "provisional"});
   static constexpr auto kBetween = std::to_array<std::string_view>(
-      {"to",       "be",       "in",       "on",       "for",      "by",        "the",      "at",      "of",
-       "around",   "about",    "during",   "within",   "is",       "this",      "it",       "these",   "them",
-       "they",     "all",      "you",      "us",       "early",    "mid",       "late",     "end",     "release",
-       "released", "releasing", "deploy",  "deployed", "available", "complete", "completed", "launch",  "launched",
-       "live",     "go",       "going",    "ready",    "finish",   "finished",  "deliver",  "delivered", "delivery",
-       "ship",     "shipped",  "out",      "date",     "and",      "with",      "a",        "production", "into",
-       "publicly", "generally", "due",     "target",   "targeted", "planned",   "expected", "scheduled"});
+      {"to",       "be",        "in",     "on",       "for",       "by",       "the",       "at",         "of",
+       "around",   "about",     "during", "within",   "is",        "this",     "it",        "these",      "them",
+       "they",     "all",       "you",    "us",       "early",     "mid",      "late",      "end",        "release",
+       "released", "releasing", "deploy", "deployed", "available", "complete", "completed", "launch",     "launched",
+       "live",     "go",        "going",  "ready",    "finish",    "finished", "deliver",   "delivered",  "delivery",
+       "ship",     "shipped",   "out",    "date",     "and",       "with",     "a",         "production", "into",
+       "publicly", "generally", "due",    "target",   "targeted",  "planned",  "expected",  "scheduled"});
   const auto& words = parts.words;
   const auto reaches = [&](std::size_t from) -> std::optional<std::size_t> {
     constexpr std::size_t kFar = 10;
@@ -724,10 +732,29 @@ std::optional<std::pair<std::size_t, std::size_t>> aimed_date(const Parts& parts
     }
     return std::nullopt;
   };
+  // Whether what is due is what the text is about: "This is due by …", "…, aiming to …", not "returns due by …"; and
+  // for what has happened, "which was released in …", not "the old service was launched in …".
+  const auto of_itself = [&](std::size_t cue, bool happened) {
+    static constexpr auto kAuxiliary =
+        std::to_array<std::string_view>({"is", "are", "was", "were", "be", "been", "has", "have", "now", "finally",
+                                         "recently", "first", "currently", "still", "and"});
+    static constexpr auto kSelf =
+        std::to_array<std::string_view>({"this", "it", "which", "that", "these", "they", "we"});
+    std::size_t at = cue;
+    while (at > 0 && among(words[at - 1].folded, kAuxiliary)) --at;
+    if (at == 0 || among(words[at - 1].folded, kSelf)) return true;
+    static constexpr auto kArticles = std::to_array<std::string_view>({"the", "a", "an", "our", "your", "all", "any"});
+    constexpr std::size_t kLongestName = 5;
+    const bool named = at == cue && at <= kLongestName && !among(words.front().folded, kArticles);
+    if (happened && named) return true;  // "Crane control 2.0 shipped on …"
+    const bool after_mark = words[at].begin - words[at - 1].end > 1;
+    return after_mark || (!happened && (at < cue || among(words[at - 1].folded, kBetween)));
+  };
   for (const PhraseSet* set : {&lexicon.planned, &lexicon.reached}) {
     for (const auto& cue : set->find(words)) {
       if (cue.length == 1 && among(words[cue.word].folded, kWeak)) continue;
       if (in_dates(parts.dates, words[cue.word].begin)) continue;
+      if (!of_itself(cue.word, set == &lexicon.reached)) continue;
       if (const auto end = reaches(cue.word + cue.length)) return std::pair(cue.word, *end);
     }
   }
@@ -742,9 +769,9 @@ bool states_place(Parts& parts, const Lexicon& lexicon) {
   static constexpr auto kInto = std::to_array<std::string_view>({"in", "into", "to", "within"});
   static constexpr auto kArticles = std::to_array<std::string_view>({"the", "our", "your"});
   const auto& words = parts.words;
-  const bool brought = parts.reached || std::any_of(parts.mentions.begin(), parts.mentions.end(), [&](const Mention& m) {
-                         return !m.hedged && is_delivery(words[m.word].folded);
-                       });
+  const bool brought =
+      parts.reached || std::any_of(parts.mentions.begin(), parts.mentions.end(),
+                                   [&](const Mention& m) { return !m.hedged && is_delivery(words[m.word].folded); });
   if (parts.planned || parts.planned_word || !brought || !parts.dates.empty()) return false;
   if (std::any_of(words.begin(), words.end(), [](const Word& w) { return among(w.folded, kDoubts); })) return false;
   std::erase_if(parts.mentions, [&](const Mention& mention) {
@@ -764,8 +791,8 @@ Said understand_prose(std::string_view text, const Lexicon& lexicon, std::option
   for (const Clause& clause : clauses(current.text, dates, lexicon)) {
     Parts parts = take_apart(clause.text, lexicon, current.year);
     if (states_date(parts, lexicon)) {
-      const bool dated = std::any_of(parts.dates.begin(), parts.dates.end(),
-                                     [](const FoundDate& d) { return d.window.has_value(); });
+      const bool dated =
+          std::any_of(parts.dates.begin(), parts.dates.end(), [](const FoundDate& d) { return d.window.has_value(); });
       if (!dated && (parts.planned || !parts.reached)) continue;
     } else if (const auto aimed = aimed_date(parts, lexicon)) {
       constexpr std::size_t kNear = 4;  // words around them at which a stage is still theirs
@@ -808,15 +835,36 @@ Said read_status(std::string_view title, std::string_view text, const Lexicon& l
   return said;
 }
 
+namespace {
+
+// "Sandbox - May 2026, Production - June 2026": the dash stands for a colon.
+void join_names_to_dates(Current& current, const Lexicon& lexicon) {
+  const auto words = support::words_of(current.text);
+  const auto stages = lexicon.stages.find(words);
+  for (const FoundDate& date : find_dates(current.text, lexicon.date_options(current.year))) {
+    for (const PhraseSet::Found& stage : stages) {
+      const std::size_t end = words[stage.word + stage.length - 1].end;
+      if (end >= date.begin) continue;
+      const std::string between = current.text.substr(end, date.begin - end);
+      if (between == " - " || between == " – " || between == " — ")
+        std::fill_n(current.text.begin() + static_cast<std::ptrdiff_t>(end), between.size(), ' ');
+    }
+  }
+}
+
+}  // namespace
+
 Said read_date_cell(const Column& column, std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Said out;
   if (support::trim(text).empty() || lexicon.is_negative(text)) return out;
-  const Current current = without_superseded(text, lexicon, year);
+  Current current = without_superseded(text, lexicon, year);
+  join_names_to_dates(current, lexicon);
   const auto dates = find_dates(current.text, lexicon.date_options(current.year));
   Milestone own{column.stage, std::nullopt, Reached::no, {}};
   own.unnamed = column.unnamed;
   bool said_planned = false, done = lexicon.is_affirmative(text);
-  Stage further;  // said without a date: "Live" below "Sandbox"
+  Stage further;      // said without a date: "Live" below "Sandbox"
+  bool bare = false;  // the clause before is nothing but a date
   for (const Clause& clause : clauses(current.text, dates, lexicon)) {
     Parts parts = take_apart(clause.text, lexicon, current.year);
     // "Done", "Released" say so of the column's own stage.
@@ -828,6 +876,14 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
     Reading reading = read_clause(parts, Kind::cell, column.stage, lexicon);
     said_planned = said_planned || reading.planned || reading.promised.known();
     out.dated = out.dated || reading.dated;
+    // "May 2026 (test), June 2026 (live)": the brackets say whose date it is.
+    const bool behind_date = std::exchange(bare, reading.bare) && clause.bracketed && own.window && reading.noun &&
+                             reading.stage != lexicon.planned_stage();
+    if (behind_date && reading.stage == column.stage && out.milestones.empty()) done = true;  // "June 2026 (live)"
+    if (behind_date && reading.stage < column.stage && !reading.participle) {
+      add_milestone(out, {reading.stage, std::exchange(own.window, std::nullopt), Reached::no, {}});
+      continue;
+    }
     const bool of_column = !reading.milestone || reading.milestone->stage == column.stage;
     if (reading.milestone && !of_column) {
       add_milestone(out, *reading.milestone);
@@ -840,15 +896,19 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
       if (better && reading.milestone->reached != Reached::no) own.reached = reading.milestone->reached;
     }
     if (!reading.milestone && reading.stage != lexicon.planned_stage()) {
-      further = std::max(further, reading.stage);
+      const Stage goal = lexicon.ladder().goal();
+      if (reading.stage > goal && column.stage <= goal)  // "Cancelled"
+        add_milestone(out, {reading.stage, std::nullopt, Reached::yes, {}});
+      else
+        further = std::max(further, reading.stage);
       // "Private beta" below "Release date": that is how far it is.
       constexpr double kMostOfIt = 0.5;
       if (reading.stage < column.stage && reading.stage.known() && coverage_of(clause.text, lexicon, year) >= kMostOfIt)
         add_milestone(out, {reading.stage, std::nullopt, Reached::yes, {}});
     }
     // A word of its own: "June 2026 (deployed)", "Deployed".
-    const bool word_alone = parts.dates.empty() && parts.reached && !parts.planned && reading.stage == Stage{} &&
-                            !reading.promised.known();
+    const bool word_alone =
+        parts.dates.empty() && parts.reached && !parts.planned && reading.stage == Stage{} && !reading.promised.known();
     constexpr std::size_t kFew = 3;
     done = done || (word_alone && parts.words.size() <= kFew);
   }
@@ -856,8 +916,7 @@ Said read_date_cell(const Column& column, std::string_view text, const Lexicon& 
   const bool listed = column.reached_when.stand_in(current.text);
   const bool began = dated && own.reached == Reached::once_begun;
   const bool marked = lexicon.has_tick(current.text) || lexicon.reached.sign_in(current.text).has_value();
-  if (done || marked || (listed && !said_planned && !began) ||
-      (!dated && further.known() && further >= column.stage)) {
+  if (done || marked || (listed && !said_planned && !began) || (!dated && further.known() && further >= column.stage)) {
     own.reached = Reached::yes;
   } else if (dated && own.reached == Reached::no && column.past && !said_planned && !column.says_when_reached) {
     own.reached = Reached::once_begun;

@@ -29,8 +29,8 @@ struct Said {
 // A heading, a status cell, or a short sentence that is about stage and date as a whole.
 Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 
-// The same under a title or key of its own: "3" under "Stage" is "Stage 3", and "Beta, June 2024" is a beta once June has
-// begun, where a heading of these words only says when.
+// The same under a title or key of its own: "3" under "Stage" is "Stage 3", and "Beta, June 2024" is a beta once June
+// has begun, where a heading of these words only says when.
 Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 
 // A cell of a column that holds a stage's date: what names no stage of its own is of the column's. `reached_when` words

@@ -65,14 +65,14 @@ class Eraser {
 
   [[nodiscard]] bool is_stage_at(std::size_t word) const {
     const auto found = lexicon_.stages.find(words_);
-    return std::any_of(found.begin(), found.end(), [&](const PhraseSet::Found& f) {
-      return f.word <= word && word < f.word + f.length;
-    });
+    return std::any_of(found.begin(), found.end(),
+                       [&](const PhraseSet::Found& f) { return f.word <= word && word < f.word + f.length; });
   }
 
   // The dates of the line that end before a place, also of one that was read across it as a range.
   void blank_dates_before(std::size_t place) {
-    const std::size_t line = current_.text.rfind('\n', place) == std::string::npos ? 0 : current_.text.rfind('\n', place);
+    const std::size_t line =
+        current_.text.rfind('\n', place) == std::string::npos ? 0 : current_.text.rfind('\n', place);
     for (const FoundDate& date : dates_) {
       if (date.begin >= line && date.begin < place) blank(date.begin, std::min(date.end, place));
     }
@@ -82,7 +82,8 @@ class Eraser {
     for (const std::string_view arrow : {"→", "⇒", "➡", "➔", "⟶", "->", "=>"}) {
       for (std::size_t at = current_.text.find(arrow); at != std::string::npos;
            at = current_.text.find(arrow, at + arrow.size())) {
-        const std::size_t end = at + arrow.size(), line_end = std::min(current_.text.find('\n', end), current_.text.size());
+        const std::size_t end = at + arrow.size(),
+                          line_end = std::min(current_.text.find('\n', end), current_.text.size());
         const std::string_view right = std::string_view(current_.text).substr(end, line_end - end);
         const bool stage = lexicon_.stages.any(support::words_of(right));
         if (stage) {  // "In test → Live"
@@ -140,8 +141,9 @@ class Eraser {
     static constexpr auto kFormer = std::to_array<std::string_view>(
         {"originally", "original", "previously", "formerly", "initially", "was", "were"});
     static constexpr auto kBetween = std::to_array<std::string_view>(
-        {"planned", "expected", "due", "scheduled", "targeted", "target", "estimated", "to", "be", "for", "in", "on",
-         "the", "by", "at", "end", "of", "early", "mid", "late", "originally", "previously", "date", "set", "eta"});
+        {"planned", "expected", "due",        "scheduled",  "targeted", "target", "estimated", "to", "be",
+         "for",     "in",       "on",         "the",        "by",       "at",     "end",       "of", "early",
+         "mid",     "late",     "originally", "previously", "date",     "set",    "eta"});
     if (!among(words_[at].folded, kFormer)) return;
     if (words_[at].end - words_[at].begin != words_[at].folded.size()) return;  // "we're"
     const FoundDate* date = nullptr;
@@ -165,8 +167,9 @@ class Eraser {
 
   // "May 2024, now July 2024", "May; now expected in July".
   void erase_before_now(std::size_t at) {
-    static constexpr auto kBetween = std::to_array<std::string_view>(
-        {"planned", "expected", "due", "scheduled", "targeted", "estimated", "aiming", "to", "be", "for", "in", "on", "by"});
+    static constexpr auto kBetween =
+        std::to_array<std::string_view>({"planned", "expected", "due", "scheduled", "targeted", "estimated", "aiming",
+                                         "to", "be", "for", "in", "on", "by"});
     if (words_[at].folded != "now") return;
     const FoundDate* date = nullptr;
     const auto between = words_to_date(at + 1, date);
