@@ -376,8 +376,11 @@ std::size_t soft_end(std::string_view text, std::size_t at) {
 // The end of brackets that only say the stage before them in other words: "GA (General Availability) in June". 0 where
 // these are others.
 std::size_t gloss_end(std::string_view text, std::size_t open, std::string_view before, const Lexicon& lexicon) {
-  const std::size_t close = text.find(')', open);
-  if (text[open] != '(' || close == std::string_view::npos) return 0;
+  constexpr std::size_t kLongest = 60;
+  if (text[open] != '(') return 0;
+  const std::size_t length = text.substr(open, kLongest).find(')');
+  if (length == std::string_view::npos) return 0;
+  const std::size_t close = open + length;
   const auto inside = lexicon.stages.whole(text.substr(open + 1, close - open - 1));
   const auto found = lexicon.stages.find(support::words_of(before));
   return inside && !found.empty() && found.back().value == *inside ? close + 1 : 0;
@@ -418,7 +421,7 @@ std::vector<Clause> clauses(std::string_view text, const std::vector<FoundDate>&
       continue;
     }
     std::size_t length = inside_date(i) ? 0 : clause_end(text, i);
-    if (length == 0 && !inside_date(i)) {
+    if (length == 0 && text.size() <= kLongestStatement && !inside_date(i)) {
       const std::size_t soft = soft_end(text, i);
       if (soft > 0 && parts_stages(i, soft)) length = soft;
     }

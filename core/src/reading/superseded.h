@@ -13,6 +13,9 @@
 
 namespace roadshift::reading {
 
+// Whoever says how a date has changed is brief: a longer text is not looked through for it.
+inline constexpr std::size_t kLongestStatement = 4000;  // bytes
+
 struct Current {
   std::string text;         // as long as the original: what no longer holds is blank
   std::optional<int> year;  // as given, else that of a date which was taken out: of dates that are written without one
