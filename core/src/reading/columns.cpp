@@ -141,7 +141,8 @@ void name_first_column(Columns& columns, const document::Table& table, const Lex
   if (first_is_free && !text) take(0, "first column");
 }
 
-// "Ward | What comes | Go live": where no title is known for what tells more of an entry, the next column of words does.
+// "Ward | What comes | Go live": where no title is known for what tells more of an entry, the next column of words
+// does.
 void describe_by_next_column(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
   const auto title = columns.first(Role::title);
   if (!title || columns.has(Role::text) || columns.has(Role::function) || columns.has(Role::api)) return;
@@ -182,9 +183,9 @@ void find_environments(Columns& columns, const document::Table& table, const Lex
 
 // A title that tells of another time than a target: when the row was written, met about, begun.
 bool tells_of_the_past(const std::vector<support::Word>& words) {
-  static constexpr std::array<std::string_view, 14> kPast = {"updated", "update",  "created",  "modified", "discussed",
-                                                             "met",     "meeting", "presented", "added",   "opened",
-                                                             "reviewed", "since",  "started",  "notes"};
+  static constexpr std::array<std::string_view, 14> kPast = {
+      "updated",   "update", "created", "modified", "discussed", "met",     "meeting",
+      "presented", "added",  "opened",  "reviewed", "since",     "started", "notes"};
   return std::any_of(words.begin(), words.end(), [](const support::Word& word) {
     return std::find(kPast.begin(), kPast.end(), word.folded) != kPast.end();
   });
@@ -192,8 +193,8 @@ bool tells_of_the_past(const std::vector<support::Word>& words) {
 
 bool is_about_time(const std::vector<support::Word>& words) {
   static constexpr std::array<std::string_view, 20> kTime = {
-      "date",     "dates",     "when",  "target",   "quarter",   "month",    "due",      "eta",  "ship",    "shipping",
-      "delivery", "available", "week",  "timeline", "timeframe", "expected", "estimate", "year", "release", "deadline"};
+      "date",     "dates",     "when", "target",   "quarter",   "month",    "due",      "eta",  "ship",    "shipping",
+      "delivery", "available", "week", "timeline", "timeframe", "expected", "estimate", "year", "release", "deadline"};
   return std::any_of(words.begin(), words.end(), [](const support::Word& word) {
     return std::find(kTime.begin(), kTime.end(), word.folded) != kTime.end();
   });

@@ -63,8 +63,8 @@ Said by_rule(const Heading& heading, const Lexicon& lexicon) {
   return said;
 }
 
-// "CTC Test Support API" on a page called "Released": what is made for a lower stage is released to that stage. Such a name
-// says nothing elsewhere, and nothing against nearer words.
+// "CTC Test Support API" on a page called "Released": what is made for a lower stage is released to that stage. Such a
+// name says nothing elsewhere, and nothing against nearer words.
 void only_for_test(Context& context, const std::vector<Heading>& path, const Lexicon& lexicon) {
   const Origin origin = context.stage_source.origin;
   const bool by_page = origin == Origin::title || origin == Origin::front_matter || origin == Origin::file;
@@ -75,10 +75,9 @@ void only_for_test(Context& context, const std::vector<Heading>& path, const Lex
     const auto found = lexicon.stages.find(words);
     if (found.size() != 1) continue;
     const Stage made_for{found.front().value};
-    const bool last = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(found.front().word + found.front().length),
-                                  words.end(), [&](const support::Word& word) {
-                                    return word.folded == "support" || lexicon.is_filler(word.folded);
-                                  });
+    const bool last = std::all_of(
+        words.begin() + static_cast<std::ptrdiff_t>(found.front().word + found.front().length), words.end(),
+        [&](const support::Word& word) { return word.folded == "support" || lexicon.is_filler(word.folded); });
     if (!last || made_for == lexicon.ladder().lowest() || made_for >= context.stage) continue;
     context.stage = made_for;
     context.stage_source = {Origin::heading, heading.text, heading.line};

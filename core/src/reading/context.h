@@ -42,7 +42,7 @@ struct PageFacts {
   Stage stated;  // by the front matter: "status: Planned"
   std::string front_matter_title;
   int front_matter_line = 0;
-  std::optional<int> year;  // that the page's title or file says for dates without one
+  std::optional<int> year;           // that the page's title or file says for dates without one
   std::vector<LatestClause> latest;  // must outlive the contexts made of it
 };
 PageFacts read_page_facts(const document::Document& page, const std::string& path, const Lexicon& lexicon);

@@ -86,7 +86,8 @@ std::vector<LegendLine> inline_legend(std::string_view text) {
   if (const auto sentences = sentences_of(text); !sentences.empty()) text = sentences.front();
   while (text.ends_with('.')) text.remove_suffix(1);
   const auto colon = text.find(": ");
-  if (colon != std::string_view::npos && support::words_of(text.substr(0, colon)).size() == 1) text.remove_prefix(colon + 2);
+  if (colon != std::string_view::npos && support::words_of(text.substr(0, colon)).size() == 1)
+    text.remove_prefix(colon + 2);
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find_first_of(",;|\n", begin), text.size());
     if (const std::string_view piece = support::trim(text.substr(begin, end - begin)); !piece.empty()) {
@@ -102,9 +103,13 @@ std::vector<LegendLine> inline_legend(std::string_view text) {
 
 bool is_legend_name(std::string_view text) {
   const auto words = support::folded_words(text);
-  return words.size() <= 3 && std::any_of(words.begin(), words.end(), [](const std::string& word) {
-    return word == "legend" || word == "key" || word == "symbols" || word == "icons" || word == "signs";
-  }) && (words.size() == 1 || words.front() != "key");
+  return words.size() <= 3 &&
+         std::any_of(words.begin(), words.end(),
+                     [](const std::string& word) {
+                       return word == "legend" || word == "key" || word == "symbols" || word == "icons" ||
+                              word == "signs";
+                     }) &&
+         (words.size() == 1 || words.front() != "key");
 }
 
 // What a sentence says that a mark behind a date means: "Dates of what has been deployed will be followed by *".
@@ -115,8 +120,8 @@ std::optional<Sign> mark_explained(std::string_view sentence) {
     return word == "followed" || word == "marked" || word == "asterisk" || word == "denotes" || word == "indicates" ||
            word == "denoted" || word == "indicated" || word == "means";
   });
-  const bool star = sentence.find('*') != std::string_view::npos ||
-                    std::find(words.begin(), words.end(), "asterisk") != words.end();
+  const bool star =
+      sentence.find('*') != std::string_view::npos || std::find(words.begin(), words.end(), "asterisk") != words.end();
   if (!explains || !star) return std::nullopt;
   for (const std::string_view done : {"deployed", "released", "delivered", "completed", "shipped", "available"}) {
     if (std::find(words.begin(), words.end(), done) != words.end()) return Sign{std::string(kStar), std::string(done)};
@@ -164,7 +169,8 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   for (const Block& block : page.blocks) {
     for (const document::Row& row : block.table.rows) {
       for (const document::Cell& cell : row.cells) {
-        if (!cell.text.plain.empty() && is_symbolic(cell.text.plain)) in_cells.insert(plain_sign(support::trim(cell.text.plain)));
+        if (!cell.text.plain.empty() && is_symbolic(cell.text.plain))
+          in_cells.insert(plain_sign(support::trim(cell.text.plain)));
       }
     }
   }
@@ -175,7 +181,8 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   const auto take_run = [&] {
     const bool stages = std::all_of(run.begin(), run.end(), [](const Line& line) { return line.stage; });
     constexpr std::size_t kEnough = 2;
-    const auto in_use = std::count_if(run.begin(), run.end(), [&](const Line& line) { return in_cells.contains(line.line.sign); });
+    const auto in_use =
+        std::count_if(run.begin(), run.end(), [&](const Line& line) { return in_cells.contains(line.line.sign); });
     const bool used = static_cast<std::size_t>(in_use) * 2 >= run.size();
     if (!run.empty() && (named || ((stages || used) && run.size() >= kEnough))) {
       for (Line& line : run) {
@@ -197,9 +204,11 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
     if (block.kind == BlockKind::table) {
       take_run();
       const auto& table = block.table;
-      const bool pairs = table.header.cells.size() == 2 && std::all_of(table.rows.begin(), table.rows.end(), [](const document::Row& row) {
-        return row.cells.size() == 2 && !row.cells[0].text.plain.empty() && is_symbolic(row.cells[0].text.plain);
-      });
+      const bool pairs =
+          table.header.cells.size() == 2 &&
+          std::all_of(table.rows.begin(), table.rows.end(), [](const document::Row& row) {
+            return row.cells.size() == 2 && !row.cells[0].text.plain.empty() && is_symbolic(row.cells[0].text.plain);
+          });
       if (pairs && !table.rows.empty() && (named || support::fold(table.header.cells[1].text.plain) == "meaning")) {
         legend_.insert(&block);
         for (const document::Row& row : table.rows)
@@ -301,7 +310,8 @@ void Evidence::read_latest(const document::Document& page) {
       const auto called = std::find_if(words.begin(), words.end(), calls);
       if (called == words.end()) continue;
       const auto text_of = [&](auto from, auto to) {
-        return from == to ? std::string() : support::fold(sentence.substr(from->begin, std::prev(to)->end - from->begin));
+        return from == to ? std::string()
+                          : support::fold(sentence.substr(from->begin, std::prev(to)->end - from->begin));
       };
       std::string name = called > is ? text_of(words.begin(), is) : text_of(std::next(is), words.end());
       if (!name.empty()) latest_.push_back(std::move(name));
@@ -320,7 +330,8 @@ std::optional<int> year_told(std::string_view text) {
     std::size_t end = i;
     while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
     if (end - i == 4 && (text[i] == '1' || text[i] == '2')) {
-      const int number = (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+      const int number =
+          (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
       constexpr int kFirst = 1990, kLast = 2100;
       if (number >= kFirst && number <= kLast && !year) year = number;
     }

@@ -19,11 +19,12 @@ bool told_in_words(const Entry& entry) {
 
 bool is_strangers(const std::string& path) {
   static const std::unordered_set<std::string_view> kFolders = {
-      "vendor",       "vendors",          "vendored", "third_party", "third-party",    "thirdparty", "node_modules",
-      "bower_components", "external",     "externals", "extern",     "deps",           "submodules", "site-packages",
-      "pods",         "versioned_docs", "fixtures", "testdata"};
+      "vendor",       "vendors",          "vendored", "third_party",    "third-party", "thirdparty",
+      "node_modules", "bower_components", "external", "externals",      "extern",      "deps",
+      "submodules",   "site-packages",    "pods",     "versioned_docs", "fixtures",    "testdata"};
   const std::string lower = support::ascii_lower(path);
-  for (std::size_t begin = 0, end = lower.find('/'); end != std::string::npos; begin = end + 1, end = lower.find('/', begin)) {
+  for (std::size_t begin = 0, end = lower.find('/'); end != std::string::npos;
+       begin = end + 1, end = lower.find('/', begin)) {
     if (kFolders.contains(std::string_view(lower).substr(begin, end - begin))) return true;
   }
   return false;
@@ -35,7 +36,8 @@ bool calls_itself_roadmap(const PageFacts& facts, const std::string& path, const
   const auto slash = path.rfind('/');
   if (slash != std::string::npos) {
     const auto before = path.rfind('/', slash - 1);
-    if (says(path.substr(before == std::string::npos ? 0 : before + 1, slash - (before == std::string::npos ? 0 : before + 1))))
+    if (says(path.substr(before == std::string::npos ? 0 : before + 1,
+                         slash - (before == std::string::npos ? 0 : before + 1))))
       return true;
   }
   if (says(facts.file_name) || says(facts.front_matter_title)) return true;
@@ -52,7 +54,8 @@ bool is_roadmap(const std::vector<Entry>& entries, const PageFacts& facts, const
   if (calls_itself_roadmap(facts, path, sections, lexicon)) return true;
   // "testing.md" is a guide unless it holds a plan's tables; "released.md" and the like are a part of a plan.
   const bool guide = support::ascii_lower(facts.file_name).starts_with("test");
-  const bool rows = std::any_of(entries.begin(), entries.end(), [](const Entry& entry) { return entry.form == Form::row; });
+  const bool rows =
+      std::any_of(entries.begin(), entries.end(), [](const Entry& entry) { return entry.form == Form::row; });
   if (facts.name.stage.known() && (rows || !guide)) return true;
   // Rows of tables at two stages, or with dates, are a plan. Lists and paragraphs under "Test" and "Production" may
   // as well be a manual: they are a plan where something is only planned, or at three stages; in a README never.

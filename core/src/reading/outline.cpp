@@ -39,7 +39,8 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
   // A bold sentence heads a section only where it speaks of what follows it.
   constexpr std::size_t kSentence = 8;
   if (level == Heading::kBoldLevel && support::words_of(heading.text).size() > kSentence &&
-      heading.sense.kind == HeadingSense::Kind::stage && !statement_in(heading.text, lexicon, of_path ? of_path : year)) {
+      heading.sense.kind == HeadingSense::Kind::stage &&
+      !statement_in(heading.text, lexicon, of_path ? of_path : year)) {
     heading.sense = {HeadingSense::Kind::names, {}, "a sentence that mentions a stage"};
   }
   return heading;
@@ -82,7 +83,8 @@ std::optional<int> year_of(const std::vector<Heading>& path) {
         return static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
       }
     }
-    if (support::contains_phrase(heading->text, "financial year") || support::contains_phrase(heading->text, "fiscal year"))
+    if (support::contains_phrase(heading->text, "financial year") ||
+        support::contains_phrase(heading->text, "fiscal year"))
       return year_told(heading->text);
   }
   return std::nullopt;

@@ -1,18 +1,18 @@
-// A page is read in steps: its blocks are put under their headings (outline), what the page as a whole tells is gathered
-// (evidence, table_sense), each block gets its role (roles), and entries are made from the roles (entries). Whether any
-// of it is a roadmap is decided last, for the page as a whole (finding).
+// A page is read in steps: its blocks are put under their headings (outline), what the page as a whole tells is
+// gathered (evidence, table_sense), each block gets its role (roles), and entries are made from the roles (entries).
+// Whether any of it is a roadmap is decided last, for the page as a whole (finding).
 #include "reading/reader.h"
 
 #include <algorithm>
 #include <utility>
 
 #include "reading/context.h"
+#include "reading/entries.h"
+#include "reading/evidence.h"
 #include "reading/finding.h"
 #include "reading/memory.h"
 #include "reading/naming.h"
 #include "reading/outline.h"
-#include "reading/entries.h"
-#include "reading/evidence.h"
 #include "reading/roles.h"
 #include "reading/surroundings.h"
 #include "reading/table_sense.h"
@@ -47,7 +47,8 @@ void report_roles(const Section& section, const SectionRoles& roles, const std::
   constexpr std::size_t kWords = 12;
   if (const Heading* heading = section.last()) {
     if (out.blocks.empty() || out.blocks.back().line < heading->line)
-      out.blocks.push_back({path, heading->line, first_clause(heading->text, kWords), roles.heading, roles.why, roles.missing});
+      out.blocks.push_back(
+          {path, heading->line, first_clause(heading->text, kWords), roles.heading, roles.why, roles.missing});
   }
   for (const BlockRole& role : roles.blocks) {
     const Block& block = *role.block;
@@ -119,7 +120,8 @@ DocumentReading read_document(const document::Document& page, const std::string&
 
   const bool stranger = is_strangers(path);
   const bool called = calls_itself_roadmap(facts, path, sections, lexicon) || facts.name.stage.known();
-  const Roles roles(evidence, sections, tables, {called || trust == Trust::known || trust == Trust::asked_for}, lexicon);
+  const Roles roles(evidence, sections, tables, {called || trust == Trust::known || trust == Trust::asked_for},
+                    lexicon);
   Surroundings surroundings(facts, lexicon);
   std::vector<SectionRoles> told;
   told.reserve(sections.size());

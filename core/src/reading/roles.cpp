@@ -26,15 +26,16 @@ BlockRole role_of(const Block& block, Purpose purpose, std::string why, std::str
 
 // A section's heading that stands for a stage that no ladder has: what is below it waits.
 bool names_a_wait(const Heading& heading) {
-  static constexpr std::string_view kWaits[] = {"on hold",  "paused",    "blocked",  "deferred",     "postponed",
-                                                "parked",   "stalled",   "waiting",  "awaiting",     "suspended",
-                                                "icebox",   "ideas",     "maybe",    "nice to have", "wishlist",
-                                                "someday",  "undecided", "inactive", "unscheduled",  "delayed"};
+  static constexpr std::string_view kWaits[] = {"on hold", "paused",    "blocked",  "deferred",     "postponed",
+                                                "parked",  "stalled",   "waiting",  "awaiting",     "suspended",
+                                                "icebox",  "ideas",     "maybe",    "nice to have", "wishlist",
+                                                "someday", "undecided", "inactive", "unscheduled",  "delayed"};
   constexpr std::size_t kShort = 3;
   const auto words = support::words_of(heading.text);
   return std::any_of(std::begin(kWaits), std::end(kWaits), [&](std::string_view wait) {
     const auto phrase = support::folded_words(wait);
-    return support::phrase_at(words, phrase, 0) || (words.size() <= kShort && support::find_phrase(words, phrase) != support::npos);
+    return support::phrase_at(words, phrase, 0) ||
+           (words.size() <= kShort && support::find_phrase(words, phrase) != support::npos);
   });
 }
 
@@ -86,7 +87,8 @@ std::string release_named(const document::Text& text) {
   if (name.empty()) return name;
   for (const support::Word& word : support::words_of(text.plain)) {
     if (!is_release_number(word.folded)) continue;
-    if (!support::contains_phrase(name, word.folded)) name += ' ' + text.plain.substr(word.begin, word.end - word.begin);
+    if (!support::contains_phrase(name, word.folded))
+      name += ' ' + text.plain.substr(word.begin, word.end - word.begin);
     break;
   }
   return name;
@@ -170,7 +172,8 @@ bool Roles::is_name_with_news(const Section& section) const {
   }
   // One alone: a bold line over a sentence is a name and its news, over a few words a group of one.
   constexpr std::size_t kSentence = 6;
-  return named >= 2 || (section.level() == Heading::kBoldLevel && support::words_of(item.text.plain).size() >= kSentence);
+  return named >= 2 ||
+         (section.level() == Heading::kBoldLevel && support::words_of(item.text.plain).size() >= kSentence);
 }
 
 // A heading or bold paragraph that names a feature, with prose below it: "### View past payments".
@@ -230,7 +233,7 @@ SectionRoles Roles::of(const Section& section, Surroundings& surroundings) const
   const Context before = surroundings.of(section);
   if (heading != nullptr) {
     out.why = heading->rule != nullptr ? "a rule of the configuration" : heading->sense.why;
-    out.heading = heading->title ? Purpose::title
+    out.heading = heading->title                                                   ? Purpose::title
                   : heading->rule != nullptr || heading->sense.kind == Kind::stage ? Purpose::stage_heading
                                                                                    : Purpose::group;
   }
@@ -266,7 +269,8 @@ SectionRoles Roles::of(const Section& section, Surroundings& surroundings) const
     out.heading = Purpose::entry;
     out.why = "a heading that names something, with words of its own below it";
     out.context = std::make_shared<Context>(surroundings.around(section));
-    for (const Block* block : section.blocks) out.blocks.push_back(role_of(*block, Purpose::detail, "below " + heading->text));
+    for (const Block* block : section.blocks)
+      out.blocks.push_back(role_of(*block, Purpose::detail, "below " + heading->text));
     return out;
   }
   for (std::size_t i = 0; i < section.blocks.size();) {
@@ -331,11 +335,10 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   const auto lead = before_list ? lead_in(text, lexicon_, context.year) : std::nullopt;
   if (lead && lead->kind == LeadIn::Kind::explains) return is(Purpose::remark, "leads in an explanation");
   // A statement speaks of what follows it; where nothing does, it tells of something itself.
-  const bool followed = has_sections_below(section) || section.last() == nullptr || lead.has_value() ||
-                        std::any_of(section.blocks.begin() + static_cast<std::ptrdiff_t>(index), section.blocks.end(),
-                                    [](const Block* after) {
-                                      return after->kind == BlockKind::item || after->kind == BlockKind::table;
-                                    });
+  const bool followed =
+      has_sections_below(section) || section.last() == nullptr || lead.has_value() ||
+      std::any_of(section.blocks.begin() + static_cast<std::ptrdiff_t>(index), section.blocks.end(),
+                  [](const Block* after) { return after->kind == BlockKind::item || after->kind == BlockKind::table; });
   if (auto said = is_only_links(block.text) || !followed ? std::nullopt : statement_in(text, lexicon_, context.year)) {
     surroundings.take(block, section.level(), std::move(*said));
     return is(lead ? Purpose::lead_in : Purpose::statement, "speaks of what follows it");
@@ -354,13 +357,13 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   if (!beside_table && can_hold_prose(context) && !lead_of(block.text).empty() && !rows_in_scope(section, context))
     return is(Purpose::entry, "opens with a name");
   // "The next release of X will be v2.8, aiming to release in March 2024."
-  const bool bold = std::any_of(block.text.spans.begin(), block.text.spans.end(), [](const document::Span& span) {
-    return span.kind == document::SpanKind::strong;
-  });
+  const bool bold = std::any_of(block.text.spans.begin(), block.text.spans.end(),
+                                [](const document::Span& span) { return span.kind == document::SpanKind::strong; });
   if (plans(section) && !beside_table && (bold || names_release(block.text))) {
     const Said said = read_prose(block.text, lexicon_, context.year);
-    const bool targets = std::any_of(said.milestones.begin(), said.milestones.end(),
-                                     [](const Milestone& milestone) { return milestone.window && milestone.window->dated(); });
+    const bool targets = std::any_of(said.milestones.begin(), said.milestones.end(), [](const Milestone& milestone) {
+      return milestone.window && milestone.window->dated();
+    });
     if (targets || (context.near() && names_release(block.text))) {
       is(Purpose::entry, "names a release and when");
       out.blocks.back().name = release_named(block.text);
@@ -369,8 +372,9 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   }
   // One sentence a section: "## Planned", "Fares by zone and hour."
   const Heading* heading = section.last();
-  const bool stage_heading = heading != nullptr && !heading->title && section.leaf &&
-                             (heading->sense.kind == Kind::stage || (heading->rule != nullptr && !heading->rule->stage.empty()));
+  const bool stage_heading =
+      heading != nullptr && !heading->title && section.leaf &&
+      (heading->sense.kind == Kind::stage || (heading->rule != nullptr && !heading->rule->stage.empty()));
   constexpr std::size_t kLongest = 45, kSentences = 2;
   // "Phase 0 proposals are tracked in …" below "Phase 0": a sentence about all of them.
   const auto opening = lexicon_.stages.find(support::words_of(text.substr(0, text.find(' ', 24))));
@@ -383,9 +387,11 @@ void Roles::paragraph(const Section& section, std::size_t index, Surroundings& s
   if (stage_heading && !beside_table && !section.holds(BlockKind::item) && context.near() &&
       !has_table_below(*heading) && !is_only_links(heading->block->text) && !of_all &&
       heading->level != Heading::kBoldLevel &&
-      std::all_of(section.blocks.begin(), section.blocks.end(), [&](const Block* other) {
-        return names_one(other) || is_remark(other->text.plain) || is_signpost(other->text.plain);
-      }) && names_one(&block))
+      std::all_of(section.blocks.begin(), section.blocks.end(),
+                  [&](const Block* other) {
+                    return names_one(other) || is_remark(other->text.plain) || is_signpost(other->text.plain);
+                  }) &&
+      names_one(&block))
     return is(Purpose::entry, "names one thing below a heading that names a stage");
   is(Purpose::prose, "running text", "a bold or linked name at its beginning, below a heading that names a stage");
 }
@@ -398,7 +404,8 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
     for (std::size_t i = begin; i < end; ++i) out.blocks.push_back(role_of(*blocks[i], purpose, why, missing));
   };
   const bool directly = above != nullptr && begin > 0 && above->block == blocks[begin - 1];
-  if (directly && above->purpose == Purpose::remark && is_label(above->block->text.plain)) return all_are(Purpose::remark, "explains what leads it in");
+  if (directly && above->purpose == Purpose::remark && is_label(above->block->text.plain))
+    return all_are(Purpose::remark, "explains what leads it in");
   const bool led_in = directly && (above->purpose == Purpose::lead_in || above->purpose == Purpose::statement);
   std::size_t outer = 0, people = 0, links = 0, bare = 0, legends = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -413,7 +420,8 @@ void Roles::items(const Section& section, std::size_t begin, std::size_t end, Su
   // A list of bare links, one of which at least leads to documentation.
   const bool below_links = section.last() != nullptr && section.last()->sense.kind == Kind::links;
   if (below_links && bare * 2 > outer) return all_are(Purpose::signpost, "links below a heading for what to read");
-  if (links * 2 > outer || (links > 0 && bare == outer)) return all_are(Purpose::signpost, "links to what is written elsewhere");
+  if (links * 2 > outer || (links > 0 && bare == outer))
+    return all_are(Purpose::signpost, "links to what is written elsewhere");
   if (legends * 2 > outer) return all_are(Purpose::legend, "signs and what they mean");
   if (section.holds(BlockKind::table) && !led_in)
     return all_are(Purpose::prose, "a list beside a table", "a line above it that says what it lists");

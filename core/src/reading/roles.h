@@ -31,12 +31,12 @@ struct BlockRole {
   std::string why;
   std::string missing;  // what would have made it an entry; empty where it is one or is about one
   std::shared_ptr<const Context> context = {};  // entry, table: what stands around it
-  std::string name = {};  // entry: what it is called, where its beginning does not say it
+  std::string name = {};                        // entry: what it is called, where its beginning does not say it
 };
 
 struct SectionRoles {
   Purpose heading = Purpose::group;
-  std::string why, missing;  // of the heading
+  std::string why, missing;                // of the heading
   std::shared_ptr<const Context> context;  // heading is an entry: what stands around it
   std::vector<BlockRole> blocks;
 };

@@ -1,6 +1,6 @@
 // English, as far as it is needed to tell a statement from a mention: closed classes of words (pronouns, prepositions,
-// auxiliaries, the verbs of delivering) and a few nouns for people and for places to read on. They are no ladder's words
-// and belong to no page.
+// auxiliaries, the verbs of delivering) and a few nouns for people and for places to read on. They are no ladder's
+// words and belong to no page.
 #include "reading/senses.h"
 
 #include <algorithm>
@@ -21,36 +21,57 @@ using WordSet = std::unordered_set<std::string_view>;
 // Words that carry nothing of their own beside a stage or a date.
 bool is_grammar(const std::string& word) {
   static const WordSet kWords = {
-      "the",     "a",         "an",       "of",      "to",       "in",       "into",      "for",     "and",      "or",
-      "our",     "we",        "were",     "weve",    "well",     "us",       "you",       "your",    "are",      "is",
-      "was",     "be",        "been",     "being",   "am",       "has",      "have",      "had",     "do",       "did",
-      "does",    "can",       "could",    "may",     "might",    "will",     "would",     "should",  "on",       "with",
-      "by",      "from",      "at",       "as",      "it",       "its",      "that",      "which",   "what",     "whats",
-      "just",    "recently",  "already",  "now",     "soon",     "currently", "newly",    "also",    "still",    "yet",
-      "then",    "here",      "there",    "about",   "around",   "all",      "both",      "only",    "other",    "more",
-      "most",    "so",        "far",      "up",      "out",      "next",     "coming",    "last",    "latest",   "recent",
-      "previous", "previously", "going", "nearly", "almost", "ready", "until",  "since",   "between",  "during",   "within",    "this",    "these",    "those",
-      "them",    "they",      "their",    "not",     "i",        "my",       "please",    "etc",     "s",        "re"};
+      "the",      "a",          "an",      "of",     "to",     "in",        "into",   "for",    "and",     "or",
+      "our",      "we",         "were",    "weve",   "well",   "us",        "you",    "your",   "are",     "is",
+      "was",      "be",         "been",    "being",  "am",     "has",       "have",   "had",    "do",      "did",
+      "does",     "can",        "could",   "may",    "might",  "will",      "would",  "should", "on",      "with",
+      "by",       "from",       "at",      "as",     "it",     "its",       "that",   "which",  "what",    "whats",
+      "just",     "recently",   "already", "now",    "soon",   "currently", "newly",  "also",   "still",   "yet",
+      "then",     "here",       "there",   "about",  "around", "all",       "both",   "only",   "other",   "more",
+      "most",     "so",         "far",     "up",     "out",    "next",      "coming", "last",   "latest",  "recent",
+      "previous", "previously", "going",   "nearly", "almost", "ready",     "until",  "since",  "between", "during",
+      "within",   "this",       "these",   "those",  "them",   "they",      "their",  "not",    "i",       "my",
+      "please",   "etc",        "s",       "re"};
   return kWords.contains(word);
 }
 
 // Nouns for what a roadmap is made of: "planned items", "released versions", "release dates".
 bool is_generic(const std::string& word) {
-  static const WordSet kWords = {
-      "api",     "apis",     "item",      "items",     "feature",   "features",    "change",      "changes",
-      "release", "releases", "version",   "versions",  "endpoint",  "endpoints",   "service",     "services",
-      "delivery", "deliveries", "deliverable", "deliverables", "functionality", "functionalities", "work", "plan",
-      "plans",   "update",   "updates",   "list",      "section",   "status",      "stage",       "stages",
-      "phase",   "phases",   "date",      "dates",     "milestone", "milestones",  "roadmap",     "product",
-      "products", "project", "projects",  "thing",     "things",    "task",        "tasks",       "improvement",
-      "improvements", "development", "developments", "capability", "capabilities", "software",  "eta", "tbc"};
+  static const WordSet kWords = {"api",           "apis",
+                                 "item",          "items",
+                                 "feature",       "features",
+                                 "change",        "changes",
+                                 "release",       "releases",
+                                 "version",       "versions",
+                                 "endpoint",      "endpoints",
+                                 "service",       "services",
+                                 "delivery",      "deliveries",
+                                 "deliverable",   "deliverables",
+                                 "functionality", "functionalities",
+                                 "work",          "plan",
+                                 "plans",         "update",
+                                 "updates",       "list",
+                                 "section",       "status",
+                                 "stage",         "stages",
+                                 "phase",         "phases",
+                                 "date",          "dates",
+                                 "milestone",     "milestones",
+                                 "roadmap",       "product",
+                                 "products",      "project",
+                                 "projects",      "thing",
+                                 "things",        "task",
+                                 "tasks",         "improvement",
+                                 "improvements",  "development",
+                                 "developments",  "capability",
+                                 "capabilities",  "software",
+                                 "eta",           "tbc"};
   return kWords.contains(word);
 }
 
 // What a statement points with: "these changes", "the following", "in the table below".
 bool is_pointer(const std::string& word) {
-  static const WordSet kWords = {"this", "these", "those", "following", "below", "here", "everything", "they", "table",
-                                 "list", "section"};
+  static const WordSet kWords = {"this",       "these", "those", "following", "below",  "here",
+                                 "everything", "they",  "table", "list",      "section"};
   return kWords.contains(word);
 }
 
@@ -62,55 +83,59 @@ bool is_preposition(const std::string& word) {
 
 bool is_delivering(const std::string& word) {
   static const WordSet kWords = {
-      "deploy",  "deployed", "deploying", "release",  "released",  "releasing",  "deliver",   "delivered", "delivering",
-      "ship",    "shipped",  "shipping",  "launch",   "launched",  "launching",  "publish",   "published", "make",
-      "made",    "available", "build",    "building", "built",     "develop",    "developing", "developed", "work",
-      "working", "provide",  "complete",  "completed", "finish",   "finished",   "plan",      "plans",     "planning",
-      "planned", "expect",   "expects",   "expected", "aim",       "aims",       "aiming",    "intend",    "intends",
-      "hope",    "hoping",   "schedule",  "scheduled", "target",   "targeting",  "targeted",  "go",        "going",
-      "start",   "started",  "begin",     "anticipate", "anticipated", "estimate", "estimated"};
+      "deploy",     "deployed",   "deploying",   "release",   "released", "releasing", "deliver",   "delivered",
+      "delivering", "ship",       "shipped",     "shipping",  "launch",   "launched",  "launching", "publish",
+      "published",  "make",       "made",        "available", "build",    "building",  "built",     "develop",
+      "developing", "developed",  "work",        "working",   "provide",  "complete",  "completed", "finish",
+      "finished",   "plan",       "plans",       "planning",  "planned",  "expect",    "expects",   "expected",
+      "aim",        "aims",       "aiming",      "intend",    "intends",  "hope",      "hoping",    "schedule",
+      "scheduled",  "target",     "targeting",   "targeted",  "go",       "going",     "start",     "started",
+      "begin",      "anticipate", "anticipated", "estimate",  "estimated"};
   return kWords.contains(word);
 }
 
 // A sentence that begins so says something in general, or asks something of its reader.
 bool opens_in_general(const std::string& word) {
-  static const WordSet kWords = {"every", "each", "any", "some", "when", "if", "while", "once", "because", "although",
-                                 "where", "how",  "why", "who",  "for",  "after", "before", "whenever", "unless"};
+  static const WordSet kWords = {"every", "each",    "any",      "some",     "when",  "if",  "while",
+                                 "once",  "because", "although", "where",    "how",   "why", "who",
+                                 "for",   "after",   "before",   "whenever", "unless"};
   return kWords.contains(word);
 }
 
 bool is_imperative(const std::string& word) {
-  static const WordSet kWords = {"see",   "read",  "visit", "check",  "find",     "look",   "click", "go",   "ask",
-                                 "email", "contact", "view", "learn", "download", "follow", "refer", "use",  "have",
-                                 "get",   "tell",  "let",  "try",    "note",     "subscribe", "join", "browse", "keep"};
+  static const WordSet kWords = {"see",    "read",  "visit",     "check",   "find",   "look",  "click",
+                                 "go",     "ask",   "email",     "contact", "view",   "learn", "download",
+                                 "follow", "refer", "use",       "have",    "get",    "tell",  "let",
+                                 "try",    "note",  "subscribe", "join",    "browse", "keep"};
   return kWords.contains(word);
 }
 
 bool is_people_noun(const std::string& word) {
-  static const WordSet kWords = {"member",  "members", "maintainer",  "maintainers",  "contributor", "contributors",
-                                 "emeritus", "emeriti", "people",     "team",         "teams",       "staff",
-                                 "authors", "owners",  "participants", "committers", "reviewers",    "sponsors",
-                                 "crew",    "alumni",  "attendees",   "editors",      "champions"};
+  static const WordSet kWords = {"member",   "members", "maintainer",   "maintainers", "contributor", "contributors",
+                                 "emeritus", "emeriti", "people",       "team",        "teams",       "staff",
+                                 "authors",  "owners",  "participants", "committers",  "reviewers",   "sponsors",
+                                 "crew",     "alumni",  "attendees",    "editors",     "champions"};
   return kWords.contains(word);
 }
 
 // Nouns for what one reads elsewhere.
 bool is_reading_noun(const std::string& word) {
   static const WordSet kWords = {
-      "documentation", "docs",     "documents",      "guide",  "guides",   "handbook",  "handbooks", "manual",
-      "manuals",       "tutorial", "tutorials",      "wiki",   "forum",    "forums",    "blog",      "links",
-      "resources",     "reading",  "specification",  "specifications",     "archive",   "website",   "homepage",
-      "page",          "pages",    "here",           "updates", "changelog", "changelogs", "notes",  "downloads",
-      "download",      "latest",   "related",        "further", "user",    "testing",   "technical", "release",
-      "contact",       "support",  "faq",            "slack",  "discord",  "newsletter", "api",      "apis",
-      "spec",          "specs",    "reference",      "more",   "information", "news"};
+      "documentation", "docs",     "documents",   "guide",     "guides",        "handbook",       "handbooks",
+      "manual",        "manuals",  "tutorial",    "tutorials", "wiki",          "forum",          "forums",
+      "blog",          "links",    "resources",   "reading",   "specification", "specifications", "archive",
+      "website",       "homepage", "page",        "pages",     "here",          "updates",        "changelog",
+      "changelogs",    "notes",    "downloads",   "download",  "latest",        "related",        "further",
+      "user",          "testing",  "technical",   "release",   "contact",       "support",        "faq",
+      "slack",         "discord",  "newsletter",  "api",       "apis",          "spec",           "specs",
+      "reference",     "more",     "information", "news"};
   return kWords.contains(word);
 }
 
 // Words that open a remark.
 constexpr std::array<std::string_view, 13> kRemarks = {
-    "please note", "note",       "notes", "important", "important information", "warning", "caution",
-    "tip",         "disclaimer", "nb",    "caveat",    "caveats",               "before you start"};
+    "please note", "note", "notes",  "important", "important information", "warning", "caution", "tip",
+    "disclaimer",  "nb",   "caveat", "caveats",   "before you start"};
 
 bool starts_with_phrase(const std::vector<Word>& words, std::string_view phrase) {
   return support::phrase_at(words, support::folded_words(phrase), 0);
@@ -151,8 +176,9 @@ Marked mark(std::string_view text, const Lexicon& lexicon, std::optional<int> ye
 bool is_version(const std::string& word) {
   std::string_view number = word;
   if (number.starts_with('v')) number.remove_prefix(1);
-  return number.find('.') != std::string_view::npos &&
-         std::all_of(number.begin(), number.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == 'x'; });
+  return number.find('.') != std::string_view::npos && std::all_of(number.begin(), number.end(), [](char c) {
+           return (c >= '0' && c <= '9') || c == '.' || c == 'x';
+         });
 }
 
 // The share of the content of words [begin, end) that is about stage or time.
@@ -236,8 +262,8 @@ HeadingSense sense_question(std::string_view text, const Lexicon& lexicon, std::
   const auto& words = marked.words;
   sense.kind = Kind::explains;
   sense.why = "a question that explains";
-  const bool of_things = !words.empty() && (words[0].folded == "what" || words[0].folded == "whats" ||
-                                            words[0].folded == "which");
+  const bool of_things =
+      !words.empty() && (words[0].folded == "what" || words[0].folded == "whats" || words[0].folded == "which");
   if (!of_things || !marked.any || share(marked, 0, words.size(), lexicon) < 1) return sense;
   sense.said = read_phrase(text.substr(0, text.find('?')), lexicon, year);
   if (!sense.said.speaks()) return sense;
@@ -330,7 +356,8 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
 
 // "Last reviewed in April 2025", "Next review: July", "Correct as of 3 May": when the page was written.
 bool is_about_page(const std::vector<Word>& words) {
-  static const WordSet kWriting = {"reviewed", "review", "revised", "edited", "modified", "correct", "refreshed", "updated"};
+  static const WordSet kWriting = {"reviewed", "review",  "revised",   "edited",
+                                   "modified", "correct", "refreshed", "updated"};
   constexpr std::size_t kOpening = 3;
   return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(kOpening, words.size())),
                      [](const Word& word) { return kWriting.contains(word.folded); });
@@ -356,7 +383,8 @@ bool points_ahead(std::string_view sentence, const Lexicon& lexicon, std::option
       ++leftover;
   }
   if (about == 0 && !planned) return false;
-  const bool example = words.size() > 2 && words[0].folded == "for" && (words[1].folded == "example" || words[1].folded == "instance");
+  const bool example =
+      words.size() > 2 && words[0].folded == "for" && (words[1].folded == "example" || words[1].folded == "instance");
   const std::string& first = words[example ? 2 : 0].folded;
   if (!pointer && (opens_in_general(first) || is_imperative(first))) return false;
   // "We are now in beta": news of the whole.
@@ -397,8 +425,8 @@ std::optional<News> understand_news(std::string_view sentence, const Lexicon& le
     if (!name.empty()) news.of.push_back(std::exchange(name, {}));
   };
   for (auto word = std::next(place); word != words.end(); ++word) {
-    const bool parts = word->folded == "and" || word->folded == "or" ||
-                       sentence[word->begin - 1] == ',' || sentence.substr(0, word->begin).ends_with(", ");
+    const bool parts = word->folded == "and" || word->folded == "or" || sentence[word->begin - 1] == ',' ||
+                       sentence.substr(0, word->begin).ends_with(", ");
     if (parts) finish();
     if (!is_grammar(word->folded) && !is_generic(word->folded)) name.push_back(word->folded);
   }
@@ -407,9 +435,8 @@ std::optional<News> understand_news(std::string_view sentence, const Lexicon& le
 }
 
 bool holds_word(const std::vector<Word>& words, std::initializer_list<std::string_view> any) {
-  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-    return std::find(any.begin(), any.end(), word.folded) != any.end();
-  });
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Word& word) { return std::find(any.begin(), any.end(), word.folded) != any.end(); });
 }
 
 // What a lead-in says by its verb alone, where it names no stage: "We plan to:", "We are working on:".
@@ -448,8 +475,9 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
   const auto words = support::words_of(last);
   LeadIn lead;
   if (words.empty()) return std::nullopt;
-  static const WordSet kExplaining = {"note", "notes", "ways", "reasons", "steps", "means", "must", "need",
-                                      "required", "requirements", "questions", "criteria", "prerequisites"};
+  static const WordSet kExplaining = {"note",      "notes",    "ways",         "reasons",  "steps",
+                                      "means",     "must",     "need",         "required", "requirements",
+                                      "questions", "criteria", "prerequisites"};
   const auto statement = statement_in(last, lexicon, year);
   if (statement) {
     lead.said = *statement;
@@ -494,9 +522,10 @@ bool is_signpost(std::string_view text) {
   const auto words = support::words_of(text);
   if (words.empty()) return false;
   std::size_t at = words.front().folded == "please" ? 1 : 0;
-  if (words.front().folded == "for" && holds_word(words, {"see", "read", "visit", "refer", "contact", "check"})) return true;
-  static const WordSet kWhere = {"see",  "read",  "visit", "check", "look",  "click", "refer",
-                                 "view", "email", "contact", "ask", "learn", "browse", "subscribe", "follow", "keep"};
+  if (words.front().folded == "for" && holds_word(words, {"see", "read", "visit", "refer", "contact", "check"}))
+    return true;
+  static const WordSet kWhere = {"see",   "read",    "visit", "check", "look",   "click",     "refer",  "view",
+                                 "email", "contact", "ask",   "learn", "browse", "subscribe", "follow", "keep"};
   if (at >= words.size()) return false;
   if (words[at].folded == "have" && at + 2 < words.size() && words[at + 2].folded == "look") return true;
   return kWhere.contains(words[at].folded);

@@ -31,9 +31,9 @@ struct HeadingSense {
     remark     // "Please note"
   };
   Kind kind = Kind::names;
-  Said said;        // silent where the heading only names or explains
+  Said said;                 // silent where the heading only names or explains
   bool beside_name = false;  // a part of it is the stage, another a name: "Patch 14 – in test"
-  std::string why;  // for explain
+  std::string why;           // for explain
 };
 HeadingSense sense_heading(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 

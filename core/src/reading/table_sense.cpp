@@ -48,7 +48,8 @@ void explain_marks(Table& table, const Columns& columns, const Evidence& evidenc
 // "Environment | URL", a row for each stage: it explains the stages, and plans nothing.
 bool explains_stages(const TableSense& sense, std::ptrdiff_t milestones) {
   const Columns& columns = sense.columns;
-  if (columns.list.empty() || columns.list.front().role != Role::stage || columns.recognised || milestones > 0) return false;
+  if (columns.list.empty() || columns.list.front().role != Role::stage || columns.recognised || milestones > 0)
+    return false;
   std::unordered_set<std::string> seen;
   return std::all_of(sense.table->rows.begin(), sense.table->rows.end(), [&](const Row& row) {
     return row.cells.empty() || seen.insert(support::fold(row.cells.front().text.plain)).second;

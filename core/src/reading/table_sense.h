@@ -22,10 +22,10 @@ struct TableSense {
   Shape shape = Shape::rows;
   std::shared_ptr<const document::Table> table;  // with the page's meanings behind its signs, and a header that is one
   Columns columns;
-  bool headless = false;       // a row stood in the header's place
-  bool tells = false;          // cells tell stages or targets
-  bool tells_plan = false;     // more than a date of anything: stages, targets, two dates of each row
-  bool has_when = false;       // a column for stages or targets, whatever its cells hold
+  bool headless = false;             // a row stood in the header's place
+  bool tells = false;                // cells tell stages or targets
+  bool tells_plan = false;           // more than a date of anything: stages, targets, two dates of each row
+  bool has_when = false;             // a column for stages or targets, whatever its cells hold
   std::vector<std::string> unknown;  // statuses that no stage of the ladder knows
 };
 

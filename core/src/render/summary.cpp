@@ -134,9 +134,9 @@ std::string summary(const ExplainReport& report) {
   std::size_t entries = 0, left_out = 0;
   for (const ExplainReport::Page& page : report.pages) {
     entries += page.reading.entries.size();
-    left_out += static_cast<std::size_t>(
-        std::count_if(page.reading.blocks.begin(), page.reading.blocks.end(),
-                      [](const BlockReading& block) { return !block.missing.empty(); }));
+    left_out +=
+        static_cast<std::size_t>(std::count_if(page.reading.blocks.begin(), page.reading.blocks.end(),
+                                               [](const BlockReading& block) { return !block.missing.empty(); }));
   }
   return counted(report.pages.size(), "document") + " at " + commit_words(report.at) + ": " +
          counted(entries, "entry") + (left_out > 0 ? ", " + counted(left_out, "part") + " left out" : "") +

@@ -151,7 +151,8 @@ void write_blocks(TextPage& page, const DocumentReading& reading) {
                            {kValue, {{block.what}}},
                            {0, {{block.why, Tone::dim}}}});
     if (!block.missing.empty())
-      page.row(2 * kIndent + kLine, {{kName, {{"", Tone::dim}}}, {0, {{"an entry with: " + block.missing, Tone::dim}}}});
+      page.row(2 * kIndent + kLine,
+               {{kName, {{"", Tone::dim}}}, {0, {{"an entry with: " + block.missing, Tone::dim}}}});
   }
 }
 
