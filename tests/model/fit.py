@@ -2,11 +2,11 @@
 """Estimate the weights of core/src/following/weights.h from labelled histories, and say how good they are.
 
     cmake --build BUILD --target identity_pairs roadshift
-    tests/model/fit.py --build BUILD [--shared ../shared] [--rounds 3] [--write]
+    tests/model/fit.py --build BUILD [--shared ../shared] [--without NAME,NAME] [--quick] [--write]
 
 What it learns from: the corpora and stories in SHARED (corpus/, cases/, and bin/score and bin/cases, which judge events
-by the gold) and tests/stories/identity (of other stories those that pass). The program tells every pair of places that it weighed (identity_pairs). A
-revision whose reported events all agree with the gold shows by what was paired there which pairs are one entry; of
+by the gold) and tests/stories/identity (of other stories those that pass). The program tells every pair of places that it
+weighed (identity_pairs). A revision whose reported events all agree with the gold shows by what was paired there which pairs are one entry; of
 another revision only those places are used of which the gold itself says "added" (has no past) or "removed" (no heir),
 or where one lost entry and one found too many can only be each other.
 

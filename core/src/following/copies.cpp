@@ -48,7 +48,8 @@ bool Follower::is_copy(const Place& a, const Place& b) const {
   const Shared apis = shared_apis(x, y);
   if (apis == Shared::none || apis == Shared::some) return false;
   const SameNumber number = same_number(x.names.front(), y.names.front());
-  const bool all_words = x.words == y.words && x.words.size() >= kEnoughWords;
+  const bool all_words = x.words == y.words && (x.body == y.body || x.names.front().whole != y.names.front().whole) &&
+                         x.words.size() >= kEnoughWords;
   if (number == SameNumber::other || number == SameNumber::near || (number == SameNumber::one_side && !all_words))
     return false;
   if (a.entry.path == b.entry.path && cells_conflict(a.entry, b.entry)) return false;
@@ -57,7 +58,8 @@ bool Follower::is_copy(const Place& a, const Place& b) const {
     return std::any_of(y.names.begin(), y.names.end(),
                        [&](const Profile::Name& other) { return same_words(name, other); });
   });
-  return same_name && (same_code || like_words(x.words, y.words, counts_) >= kLikeText);
+  return same_name && (same_code || std::min(like_words(x.body, y.body, counts_),
+                                             like_words(x.words, y.words, counts_)) >= kLikeText);
 }
 
 // Arrivals of one page that say one entry, in groups named by the first. What says the same on two pages may have come

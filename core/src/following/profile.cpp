@@ -10,8 +10,8 @@
 namespace roadshift::following {
 namespace {
 
-constexpr std::size_t kLongestName = 8;   // telling words: what is longer is a description
-constexpr std::size_t kShortestText = 4;  // telling words beyond the name: what is shorter may be anybody's
+constexpr std::size_t kLongestName = 8;      // telling words: what is longer is a description
+constexpr std::ptrdiff_t kShortestText = 4;  // telling words beyond the name: what is shorter may be anybody's
 
 void sort_unique(auto& list) {
   std::sort(list.begin(), list.end());
@@ -118,11 +118,18 @@ Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_ma
   Profile::Name text = make_name(body, counts);
   title.of_api = only_apis;
   profile.words = title.words;
+  profile.body = text.words;
   // One word of remark ("Skippers") says nothing of which entry it is.
   if (text.words.size() > 1 || only_apis || entry.function)
     profile.words.insert(profile.words.end(), text.words.begin(), text.words.end());
-  if (text.words.size() >= title.words.size() + kShortestText || (only_apis && text.words.size() >= kShortestText))
-    profile.text = counts.key(of_kind('t', profile.body_key));
+  const auto beyond = std::count_if(text.words.begin(), text.words.end(), [&](Counts::Key word) {
+    return std::find(title.words.begin(), title.words.end(), word) == title.words.end();
+  });
+  if (beyond >= kShortestText) {
+    const std::string folded = support::fold(entry.title);
+    const bool led_in = profile.body_key.starts_with(folded);
+    profile.text = counts.key(of_kind('t', led_in ? profile.body_key.substr(folded.size()) : profile.body_key));
+  }
   const bool text_is_name = !text.words.empty() && text.words.size() <= kLongestName && !same_words(text, title);
   if (text_is_name && only_apis) profile.names.push_back(text);
   profile.names.push_back(std::move(title));
@@ -153,6 +160,7 @@ Profile make_profile(const Entry& entry, Counts& counts, const std::unordered_ma
   }
   if (entry.owner && !entry.owner->empty()) profile.owner = counts.key(of_kind('o', support::fold(*entry.owner)));
   sort_unique(profile.words);
+  sort_unique(profile.body);
   sort_unique(profile.codes);
   sort_unique(profile.apis);
   sort_unique(profile.api_words);

@@ -27,6 +27,7 @@ struct Profile {
   };
   std::vector<Name> names;             // at least one
   std::vector<Counts::Key> words;      // of names and text, sorted, unique
+  std::vector<Counts::Key> body;       // of the text alone, sorted, unique
   Counts::Key text = 0;                // the text beyond the name; 0 where it has no more than a few words
   std::vector<Counts::Key> codes;      // sorted
   std::vector<Counts::Key> links;      // as they come: the first is the name's

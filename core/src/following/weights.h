@@ -16,37 +16,37 @@ inline constexpr std::array<double, kFeatures> kWeights = {
     -4.59,  // any
     6.09,   // same_code
     -3.00,  // other_code
-    6.61,   // same_link
-    1.42,   // further_link
+    6.62,   // same_link
+    1.41,   // further_link
     0.00,   // other_link
     3.31,   // same_name
     0.46,   // shared_name
-    2.66,   // like_name
-    -0.35,  // unlike_name
-    0.64,   // begun_name
+    2.62,   // like_name
+    -0.37,  // unlike_name
+    0.62,   // begun_name
     1.38,   // same_number
-    1.53,   // near_number
+    1.51,   // near_number
     -6.51,  // other_number
-    -2.14,  // one_number
-    1.67,   // same_text
-    5.67,   // like_text
-    2.53,   // rare_words
-    -2.05,  // other_word
-    1.29,   // same_apis
+    -2.16,  // one_number
+    1.58,   // same_text
+    5.80,   // like_text
+    2.48,   // rare_words
+    -2.04,  // other_word
+    1.25,   // same_apis
     0.00,   // some_apis
-    -1.75,  // other_apis
-    3.81,   // same_owner
+    -1.76,  // other_apis
+    3.80,   // same_owner
     -0.17,  // other_owner
-    -0.85,  // other_cell
-    0.98,   // same_date
-    -1.21,  // other_date
+    -0.87,  // other_cell
+    0.97,   // same_date
+    -1.23,  // other_date
     0.00,   // same_page
-    0.76,   // like_headings
+    0.78,   // like_headings
     -2.53,  // other_service
-    1.36,   // neighbours
-    1.39,   // same_place
-    -1.47,  // backward
-    -0.48,  // had_gone
+    1.37,   // neighbours
+    1.38,   // same_place
+    -1.48,  // backward
+    -0.49,  // had_gone
 };
 
 }  // namespace roadshift::following
