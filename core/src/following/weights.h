@@ -13,40 +13,40 @@
 namespace roadshift::following {
 
 inline constexpr std::array<double, kFeatures> kWeights = {
-    -4.59,  // any
-    6.09,   // same_code
-    -3.00,  // other_code
-    6.62,   // same_link
-    1.41,   // further_link
-    0.00,   // other_link
-    3.31,   // same_name
-    0.46,   // shared_name
-    2.62,   // like_name
-    -0.37,  // unlike_name
-    0.62,   // begun_name
-    1.38,   // same_number
-    1.51,   // near_number
-    -6.51,  // other_number
-    -2.16,  // one_number
-    1.58,   // same_text
-    5.80,   // like_text
-    2.48,   // rare_words
-    -2.04,  // other_word
-    1.25,   // same_apis
+    -4.63,  // any
+    6.33,   // same_code
+    -3.02,  // other_code
+    6.55,   // same_link
+    1.37,   // further_link
+    -0.32,  // other_link
+    3.27,   // same_name
+    0.71,   // shared_name
+    3.16,   // like_name
+    -0.31,  // unlike_name
+    0.95,   // begun_name
+    1.52,   // same_number
+    1.33,   // near_number
+    -6.74,  // other_number
+    -1.97,  // one_number
+    2.05,   // same_text
+    6.28,   // like_text
+    1.78,   // rare_words
+    -1.68,  // other_word
+    0.89,   // same_apis
     0.00,   // some_apis
-    -1.76,  // other_apis
-    3.80,   // same_owner
-    -0.17,  // other_owner
-    -0.87,  // other_cell
-    0.97,   // same_date
-    -1.23,  // other_date
+    -1.70,  // other_apis
+    4.26,   // same_owner
+    0.00,   // other_owner
+    -1.01,  // other_cell
+    1.41,   // same_date
+    -0.35,  // other_date
     0.00,   // same_page
-    0.78,   // like_headings
-    -2.53,  // other_service
-    1.37,   // neighbours
-    1.38,   // same_place
-    -1.48,  // backward
-    -0.49,  // had_gone
+    0.00,   // like_headings
+    -2.64,  // other_service
+    0.85,   // neighbours
+    1.39,   // same_place
+    0.00,   // backward
+    0.00,   // had_gone
 };
 
 }  // namespace roadshift::following
