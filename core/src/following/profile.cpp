@@ -83,7 +83,7 @@ Profile::Name make_name(std::string_view text, Counts& counts) {
 std::string code_in(const Field& field) {
   static constexpr std::string_view kTitles[] = {"id", "ref", "reference", "issue", "ticket", "key", "issue id"};
   constexpr std::size_t kLongest = 12;
-  const std::string value = support::squeeze(field.value);
+  std::string value = support::squeeze(field.value);
   if (value.empty() || value.size() > kLongest || value.find(' ') != std::string::npos) return {};
   const auto codes = codes_of(value);
   if (codes.size() == 1 && codes.front().size() == value.size()) return value;

@@ -159,9 +159,9 @@ Follower::Offers Follower::offers(const Round& round, Among among) const {
       offer.pair = {old, arrival.group, declared ? kDeclared : log_odds(offer.evidence)};
       const auto [where, added] = known.try_emplace({old, arrival.group}, out.list.size());
       if (added)
-        out.list.push_back(std::move(offer));
+        out.list.push_back(offer);
       else if (offer.pair.score > out.list[where->second].pair.score)
-        out.list[where->second] = std::move(offer);
+        out.list[where->second] = offer;
     }
   };
   for (std::size_t d = 0; d < round.departures.size(); ++d) {
