@@ -502,12 +502,14 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
   return lead;
 }
 
-std::vector<News> news_in(std::string_view text, const Lexicon& lexicon) {
-  std::vector<News> all;
-  for (const std::string_view sentence : sentences_of(text)) {
-    if (auto news = understand_news(sentence, lexicon)) all.push_back(std::move(*news));
-  }
-  return all;
+const std::vector<News>& news_in(const std::string& text, const Lexicon& lexicon) {
+  return lexicon.memory().news.get(text, [&] {
+    std::vector<News> all;
+    for (const std::string_view sentence : sentences_of(text)) {
+      if (auto news = understand_news(sentence, lexicon)) all.push_back(std::move(*news));
+    }
+    return all;
+  });
 }
 
 bool is_remark(std::string_view text) {
