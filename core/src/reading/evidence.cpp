@@ -58,7 +58,7 @@ std::optional<LegendSign> legend_line(std::string_view text) {
   constexpr std::size_t kLongestSign = 24, kLongestMeaning = 160;
   text = support::trim(text);
   const auto end = text.find_first_of(" \n");
-  if (end == std::string_view::npos || end > kLongestSign) return std::nullopt;
+  if (end > kLongestSign) return std::nullopt;  // or there is none: npos is greater than all
   std::string_view sign = text.substr(0, end);
   std::string_view meaning = support::trim(text.substr(end));
   if (!is_short_code(sign) && (sign.ends_with(':') || sign.ends_with('='))) sign.remove_suffix(1);

@@ -56,7 +56,9 @@ void take_table(std::vector<LatestClause>& clauses, const document::Table& table
         each_sentence(text, [&](std::string_view sentence) { take(clauses, sentence, sentence, lexicon); });
       if (i >= table.header.cells.size()) continue;
       const std::string& title = table.header.cells[i].text.plain;
-      take(clauses, title, title + ": " + text, lexicon);
+      std::string titled = title;
+      titled.append(": ").append(text);
+      take(clauses, title, titled, lexicon);
     }
   }
 }

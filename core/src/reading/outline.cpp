@@ -41,7 +41,9 @@ Heading make_heading(const Block& block, int level, const std::vector<Heading>& 
   if (level == Heading::kBoldLevel && support::words_of(heading.text).size() > kSentence &&
       heading.sense.kind == HeadingSense::Kind::stage &&
       !statement_in(heading.text, lexicon, of_path ? of_path : year)) {
-    heading.sense = {HeadingSense::Kind::names, {}, "a sentence that mentions a stage"};
+    heading.sense = {};
+    heading.sense.kind = HeadingSense::Kind::names;
+    heading.sense.why = "a sentence that mentions a stage";
   }
   return heading;
 }
