@@ -44,7 +44,8 @@ std::pair<std::string, std::string> plans_of(const Entry& a, const Entry& b) {
 
 // Whether two entries of one name say different things of stage or date.
 bool disagree(const Entry& a, const Entry& b) {
-  if (a.stage.known() && b.stage.known() && a.stage != b.stage) return true;
+  const auto says = [](const Entry& entry) { return entry.stage.known() && !entry.stage_inferred; };
+  if (says(a) && says(b) && a.stage != b.stage) return true;
   return std::any_of(a.milestones.begin(), a.milestones.end(), [&](const Milestone& one) {
     return std::any_of(b.milestones.begin(), b.milestones.end(), [&](const Milestone& other) {
       return one.stage == other.stage && one.window && other.window && one.window->dated() && other.window->dated() &&
