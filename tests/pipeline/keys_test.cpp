@@ -231,13 +231,13 @@ TEST(Keys, OfSections) {
        "[[section]]\nheading = ['Support', 'Harbour terms']\nignore = false",
        two(kTest + "\n## Support\n\n| Name | Status |\n|---|---|\n| Gig | In test |\n",
            kTest + "\n## Support\n\n| Name | Status |\n|---|---|\n| Gig | Live |\n"),
-       {},
+       {"2024-02-01 stage Gig: test > live"},
        {"2024-02-01 stage Gig: test > live"}},
       {"not to be ignored, below what is a reference",
        "[[section]]\nheading = 'Boats'\nignore = false",
        two(kTest + "\n## Support\n\n### Boats\n\n| Name | Status |\n|---|---|\n| Gig | In test |\n",
            kTest + "\n## Support\n\n### Boats\n\n| Name | Status |\n|---|---|\n| Gig | Live |\n"),
-       {},
+       {"2024-02-01 stage Gig: test > live"},
        {"2024-02-01 stage Gig: test > live"}},
       {"milestone",
        "[[section]]\nheading = '/^train /'\nmilestone = 'private_beta'",
@@ -258,7 +258,7 @@ TEST(Keys, OfColumns) {
       {"stage",
        column("stage"),
        rows("| Berths | in test |", "| Berths | live |"),
-       {},
+       {"2024-02-01 stage Berths: test > live"},
        {"2024-02-01 stage Berths: test > live"}},
       {"milestone",
        column("milestone", "stage = 'private_beta'\n"),
@@ -357,8 +357,7 @@ TEST(Keys, OfWhenADateIsReached) {
     return told(two(releases(before), releases(after)), column(reached));
   };
   const std::string due = "| 4.1 | December 2023 |\n", late = "| 4.1 | March 2024 |\n";
-  const Lines taken_back = {"2024-02-01 stage 4.1: live > planned backward",
-                            "2024-02-01 schedule 4.1: live 2023-12 > 2024-03 slip +91"};
+  const Lines taken_back = {"2024-02-01 schedule 4.1: live 2023-12 > 2024-03 slip +91"};
   EXPECT_EQ(with(due, late, ""), taken_back) << "the title says that it is past";
   const std::string sailing = "[[column]]\ntitle = 'Sailing'\nrole = 'milestone'\nstage = 'live'\n";
   const auto plan = [](const std::string& date) { return table("| Name | Sailing |", "| Berths | " + date + " |"); };

@@ -1,5 +1,7 @@
 // An entry that stands in several places of one revision.
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
@@ -29,16 +31,81 @@ std::vector<std::string> keys_of(const Profile& profile) {
   return keys;
 }
 
+// The page that an entry's plan is, and the section of a page that is one of several plans.
+std::string section_of(const Entry& entry) {
+  return entry.path + '\n' + support::join(entry.section, "\n");
+}
+
+// The plans that two entries stand in, the lesser name first: their pages, or their sections of one page.
+std::pair<std::string, std::string> plans_of(const Entry& a, const Entry& b) {
+  const bool pages = a.path != b.path;
+  return std::minmax(pages ? a.path : section_of(a), pages ? b.path : section_of(b));
+}
+
+// Whether two entries of one name say different things of stage or date.
+bool disagree(const Entry& a, const Entry& b) {
+  const auto says = [](const Entry& entry) { return entry.stage.known() && !entry.stage_inferred; };
+  if (says(a) && says(b) && a.stage != b.stage) return true;
+  return std::any_of(a.milestones.begin(), a.milestones.end(), [&](const Milestone& one) {
+    return std::any_of(b.milestones.begin(), b.milestones.end(), [&](const Milestone& other) {
+      return one.stage == other.stage && one.window && other.window && one.window->dated() && other.window->dated() &&
+             !one.window->same_days(*other.window);
+    });
+  });
+}
+
 }  // namespace
+
+// Two pages, or two sections of one, that begin with several entries of the same names and do not agree on how far they
+// are, while each tells of more than one stage or date: the plans of two products, regions or lines of versions. What
+// they have in common by name are no copies. Pages of one stage each, and one plan told twice, are nothing of the kind.
+void Follower::find_parallel_plans(Round& round) {
+  constexpr std::size_t kMostOfName = 16, kShared = 2;
+  struct Common {
+    std::size_t names = 0;
+    bool disagree = false;
+  };
+  std::unordered_map<std::string, std::vector<const Entry*>> by_name;
+  std::map<std::string, std::set<std::string>> said;  // plan -> what it says of stage and date
+  for (const Round::Arrival& arrival : round.arrivals) {
+    if (arrival.kept) continue;
+    const Entry& entry = *arrival.raw;
+    by_name[arrival.place.look->profile.title_key].push_back(&entry);
+    std::string how_far = std::to_string(entry.stage.rung);
+    for (const Milestone& milestone : entry.milestones) {
+      if (milestone.window && milestone.source.origin <= Origin::column) how_far += ' ' + milestone.window->text;
+    }
+    said[entry.path].insert(how_far);
+    said[section_of(entry)].insert(how_far);
+  }
+  std::map<std::pair<std::string, std::string>, Common> common;
+  for (const auto& [name, entries] : by_name) {
+    if (entries.size() < 2 || entries.size() > kMostOfName) continue;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      for (std::size_t j = i + 1; j < entries.size(); ++j) {
+        const auto plans = plans_of(*entries[i], *entries[j]);
+        if (plans.first == plans.second) continue;
+        Common& of = common[plans];
+        ++of.names;
+        of.disagree = of.disagree || disagree(*entries[i], *entries[j]);
+      }
+    }
+  }
+  for (const auto& [plans, of] : common) {
+    const bool whole = said[plans.first].size() > 1 && said[plans.second].size() > 1;
+    if (of.names >= kShared && of.disagree && whole) round.parallel.insert(plans);
+  }
+}
 
 // Two places of one revision are one entry where they have the name and all but the wording of a like text in common,
 // or the very words, and nothing forbids it: other numbers, codes, APIs, another service, other cells of one page's
 // rows.
-bool Follower::is_copy(const Place& a, const Place& b) const {
+bool Follower::is_copy(const Round& round, const Place& a, const Place& b) const {
   constexpr double kLikeText = 0.9;  // rows of the corpora that were pasted twice and touched up are liker than this
   constexpr std::size_t kEnoughWords = 4;
   const Profile &x = a.look->profile, &y = b.look->profile;
   if (x.service != y.service) return false;
+  if (!round.parallel.empty() && round.parallel.contains(plans_of(a.entry, b.entry))) return false;
   const auto common = [](const std::vector<Counts::Key>& one, const std::vector<Counts::Key>& other) {
     return std::any_of(one.begin(), one.end(),
                        [&](Counts::Key key) { return std::binary_search(other.begin(), other.end(), key); });
@@ -76,7 +143,7 @@ void Follower::group_copies(Round& round) const {
     const std::string row = 'r' + arrival.place.look->row;
     const auto join = [&](std::size_t other) {
       if (round.arrivals[other].raw->path != arrival.raw->path) return false;
-      if (!is_copy(round.arrivals[other].place, arrival.place)) return false;
+      if (!is_copy(round, round.arrivals[other].place, arrival.place)) return false;
       arrival.group = other;
       std::vector<std::size_t>& group = round.groups[other];
       if (group.empty()) group.push_back(other);
@@ -124,7 +191,7 @@ void Follower::match_copies(Round& round) {
       const Stands& others = standing[key];
       if (found || others.size() > kMostCompared) continue;
       const auto copy = std::find_if(others.begin(), others.end(), [&](const auto& other) {
-        return is_copy(*other.second, round.arrivals[a].place);
+        return is_copy(round, *other.second, round.arrivals[a].place);
       });
       if (copy != others.end()) found = copy->first;
     }

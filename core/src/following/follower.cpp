@@ -92,6 +92,7 @@ void Follower::follow(Round& round) {
   constexpr double kSure = 0.9;
   keep(round);
   take_out(round);
+  find_parallel_plans(round);
   group_copies(round);
   // What stands on the same page almost as it was goes before what stands on another page exactly as it was.
   match_exactly(round, true);

@@ -180,7 +180,8 @@ class Follower {
   void settle(Round& round);
 
   // Copies: copies.cpp.
-  [[nodiscard]] bool is_copy(const Place& a, const Place& b) const;
+  static void find_parallel_plans(Round& round);
+  [[nodiscard]] bool is_copy(const Round& round, const Place& a, const Place& b) const;
   // The weighed assignment: weighed.cpp.
   [[nodiscard]] Offers offers(const Round& round, Among among) const;
   void note_kin(Round& round) const;

@@ -57,8 +57,9 @@ struct Follower::Round {
   std::unordered_set<std::size_t> held = {};         // identities that some arrival continues already
   std::map<std::size_t, std::size_t> returned = {};  // absent entry that is back -> identity
   std::map<std::size_t, std::string> merged_into = {};
-  std::vector<std::pair<std::size_t, std::size_t>> kin = {};  // departures and arrivals that were weighed
-  std::vector<std::vector<Offer>> weighed = {};               // all that was, pass by pass, where somebody watches
+  std::vector<std::pair<std::size_t, std::size_t>> kin = {};    // departures and arrivals that were weighed
+  std::vector<std::vector<Offer>> weighed = {};                 // all that was, pass by pass, where somebody watches
+  std::set<std::pair<std::string, std::string>> parallel = {};  // plans of several products: see find_parallel_plans()
   std::vector<Transition> out = {};
 
   // Whether the entry of a departure is still looked for: by none of its places it goes on.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/memory.h"
 #include "reading/phrase.h"
 #include "reading/senses.h"
 #include "support/words.h"
@@ -52,12 +53,8 @@ bool is_symbolic(std::string_view text) {
   return support::words_of(text).empty() || is_short_code(text);
 }
 
-struct LegendLine {
-  std::string sign, meaning;
-};
-
 // "🚢 - Completed", "(a): needs cables", "✅ Live". The sign has no words, or is one in brackets.
-std::optional<LegendLine> legend_line(std::string_view text) {
+std::optional<LegendSign> legend_line(std::string_view text) {
   constexpr std::size_t kLongestSign = 24, kLongestMeaning = 160;
   text = support::trim(text);
   const auto end = text.find_first_of(" \n");
@@ -74,13 +71,13 @@ std::optional<LegendLine> legend_line(std::string_view text) {
     break;
   }
   if (meaning.empty() || meaning.size() > kLongestMeaning || support::words_of(meaning).empty()) return std::nullopt;
-  return LegendLine{plain_sign(sign), std::string(meaning)};
+  return LegendSign{plain_sign(sign), std::string(meaning)};
 }
 
 // "✅ shipped, 🚧 in progress, ❌ not planned" on one line; nothing unless there are two of them at least and nothing
 // else.
-std::vector<LegendLine> inline_legend(std::string_view text) {
-  std::vector<LegendLine> lines;
+std::vector<LegendSign> inline_legend(std::string_view text) {
+  std::vector<LegendSign> lines;
   constexpr std::size_t kLongest = 400;
   if (text.size() > kLongest) return lines;
   if (const auto sentences = sentences_of(text); !sentences.empty()) text = sentences.front();
@@ -113,7 +110,7 @@ bool is_legend_name(std::string_view text) {
 }
 
 // What a sentence says that a mark behind a date means: "Dates of what has been deployed will be followed by *".
-std::optional<Sign> mark_explained(std::string_view sentence) {
+std::optional<LegendSign> mark_explained(std::string_view sentence) {
   static constexpr std::string_view kStar = "*";
   const auto words = support::folded_words(sentence);
   const bool explains = std::any_of(words.begin(), words.end(), [](const std::string& word) {
@@ -124,9 +121,43 @@ std::optional<Sign> mark_explained(std::string_view sentence) {
       sentence.find('*') != std::string_view::npos || std::find(words.begin(), words.end(), "asterisk") != words.end();
   if (!explains || !star) return std::nullopt;
   for (const std::string_view done : {"deployed", "released", "delivered", "completed", "shipped", "available"}) {
-    if (std::find(words.begin(), words.end(), done) != words.end()) return Sign{std::string(kStar), std::string(done)};
+    if (std::find(words.begin(), words.end(), done) != words.end())
+      return LegendSign{std::string(kStar), std::string(done)};
   }
   return std::nullopt;
+}
+
+// "Release 4 is our latest release", "The current version is 2.1": the folded names of what is called so.
+std::vector<std::string> called_latest(std::string_view text) {
+  std::vector<std::string> names;
+  for (const std::string_view sentence : sentences_of(text)) {
+    const auto words = support::words_of(sentence);
+    constexpr std::size_t kShortest = 3, kLongest = 16;
+    if (words.size() < kShortest || words.size() > kLongest) continue;
+    const auto is = std::find_if(words.begin(), words.end(), [](const support::Word& w) { return w.folded == "is"; });
+    const auto called = std::find_if(words.begin(), words.end(), [](const support::Word& word) {
+      return word.folded == "latest" || word.folded == "current" || word.folded == "newest";
+    });
+    if (is == words.end() || called == words.end()) continue;
+    const auto text_of = [&](auto from, auto to) {
+      return from == to ? std::string() : support::fold(sentence.substr(from->begin, std::prev(to)->end - from->begin));
+    };
+    std::string name = called > is ? text_of(words.begin(), is) : text_of(std::next(is), words.end());
+    if (!name.empty()) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+BlockWords words_as_evidence(const std::string& text) {
+  BlockWords words;
+  words.legend_name = is_legend_name(text);
+  words.several = inline_legend(text);
+  words.line = legend_line(text);
+  for (const std::string_view sentence : sentences_of(text)) {
+    if (auto sign = mark_explained(sentence)) words.marks.push_back(std::move(*sign));
+  }
+  words.latest = called_latest(text);
+  return words;
 }
 
 }  // namespace
@@ -136,7 +167,6 @@ Evidence::Evidence(const document::Document& page, const Lexicon& lexicon) {
     if (block.kind == BlockKind::table) read_headers(block.table);
   }
   read_legends(page, lexicon);
-  read_latest(page);
 }
 
 void Evidence::read_headers(const document::Table& table) {
@@ -161,7 +191,7 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   bool named = false;  // a legend's name stands above
   struct Line {
     const Block* block;
-    LegendLine line;
+    LegendSign line;
     bool stage;
   };
   std::vector<Line> run;
@@ -195,9 +225,13 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
     run.clear();
   };
   for (const Block& block : page.blocks) {
-    if (block.kind == BlockKind::heading || is_legend_name(block.text.plain)) {
+    const BlockWords& words =
+        lexicon.memory().blocks.get(block.text.plain, [&] { return words_as_evidence(block.text.plain); });
+    if (block.kind == BlockKind::paragraph || block.kind == BlockKind::item)
+      latest_.insert(latest_.end(), words.latest.begin(), words.latest.end());
+    if (block.kind == BlockKind::heading || words.legend_name) {
       take_run();
-      named = is_legend_name(block.text.plain);
+      named = words.legend_name;
       if (named && block.kind != BlockKind::heading) legend_.insert(&block);
       continue;
     }
@@ -218,15 +252,15 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
       continue;
     }
     if (block.kind != BlockKind::paragraph && block.kind != BlockKind::item) continue;
-    if (const auto several = inline_legend(block.text.plain); !several.empty()) {
+    if (!words.several.empty()) {
       take_run();
       legend_.insert(&block);
-      for (const LegendLine& line : several) {
+      for (const LegendSign& line : words.several) {
         if (names_stage(line.meaning) || !lexicon.stages.whole(line.sign)) signs_.push_back({line.sign, line.meaning});
       }
       continue;
     }
-    if (auto line = legend_line(block.text.plain)) {
+    if (auto line = words.line) {
       // "public beta, behind --preview": its first words are the stage.
       const std::string opening = line->meaning.substr(0, line->meaning.find_first_of(",;("));
       if (!names_stage(line->meaning) && names_stage(opening)) line->meaning = opening;
@@ -235,20 +269,17 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
       continue;
     }
     take_run();
-    for (const std::string_view sentence : sentences_of(block.text.plain)) {
-      if (auto sign = mark_explained(sentence)) {
-        legend_.insert(&block);
-        signs_.push_back(std::move(*sign));
-      }
-    }
+    if (!words.marks.empty()) legend_.insert(&block);
+    signs_.insert(signs_.end(), words.marks.begin(), words.marks.end());
   }
   take_run();
-  std::erase_if(signs_, [](const Sign& sign) { return sign.sign.empty(); });
+  std::erase_if(signs_, [](const LegendSign& sign) { return sign.sign.empty(); });
 }
 
 std::string Evidence::meaning_of(std::string_view text) const {
   const std::string plain = plain_sign(support::trim(text));
-  const auto known = std::find_if(signs_.begin(), signs_.end(), [&](const Sign& sign) { return sign.sign == plain; });
+  const auto known =
+      std::find_if(signs_.begin(), signs_.end(), [&](const LegendSign& sign) { return sign.sign == plain; });
   return known == signs_.end() ? std::string() : known->meaning;
 }
 
@@ -263,7 +294,7 @@ Text Evidence::with_meanings(const Text& text, bool whole) const {
     return out.plain.empty() ? text : out;
   }
   std::string meanings;
-  for (const Sign& sign : signs_) {
+  for (const LegendSign& sign : signs_) {
     if (plain.find(sign.sign) == std::string::npos) continue;
     meanings += only_signs ? " " : " (";
     meanings += sign.meaning;
@@ -280,7 +311,7 @@ Text Evidence::with_opening_meaning(const Text& text) const {
   if (end == std::string::npos) return text;
   const std::string opening = plain_sign(std::string_view(text.plain).substr(0, end));
   const auto sign =
-      std::find_if(signs_.begin(), signs_.end(), [&](const Sign& known) { return known.sign == opening; });
+      std::find_if(signs_.begin(), signs_.end(), [&](const LegendSign& known) { return known.sign == opening; });
   if (sign == signs_.end()) return text;
   Text out;
   const std::size_t cut = end + 1, line = std::min(text.plain.find('\n'), text.plain.size());
@@ -292,31 +323,6 @@ Text Evidence::with_opening_meaning(const Text& text) const {
     out.spans.push_back(std::move(span));
   }
   return out;
-}
-
-// "Release 4 is our latest release", "The current version is 2.1".
-void Evidence::read_latest(const document::Document& page) {
-  for (const Block& block : page.blocks) {
-    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::item) continue;
-    for (const std::string_view sentence : sentences_of(block.text.plain)) {
-      const auto words = support::words_of(sentence);
-      constexpr std::size_t kLongest = 16;
-      if (words.size() < 3 || words.size() > kLongest) continue;
-      const auto is = std::find_if(words.begin(), words.end(), [](const support::Word& w) { return w.folded == "is"; });
-      if (is == words.end()) continue;
-      const auto calls = [](const support::Word& word) {
-        return word.folded == "latest" || word.folded == "current" || word.folded == "newest";
-      };
-      const auto called = std::find_if(words.begin(), words.end(), calls);
-      if (called == words.end()) continue;
-      const auto text_of = [&](auto from, auto to) {
-        return from == to ? std::string()
-                          : support::fold(sentence.substr(from->begin, std::prev(to)->end - from->begin));
-      };
-      std::string name = called > is ? text_of(words.begin(), is) : text_of(std::next(is), words.end());
-      if (!name.empty()) latest_.push_back(std::move(name));
-    }
-  }
 }
 
 bool Evidence::is_latest(std::string_view name) const {

@@ -14,8 +14,17 @@
 namespace roadshift::reading {
 
 // "🚢 - Completed": a sign and what the page says it means.
-struct Sign {
+struct LegendSign {
   std::string sign, meaning;
+};
+
+// What the words of a paragraph or item could tell as evidence, wherever they stand.
+struct BlockWords {
+  bool legend_name = false;         // "Legend", "Key"
+  std::vector<LegendSign> several;  // "✅ shipped, 🚧 in progress"
+  std::optional<LegendSign> line;   // "🚢 - Completed"
+  std::vector<LegendSign> marks;    // "what is deployed is followed by *"
+  std::vector<std::string> latest;  // folded names of what it calls the latest release
 };
 
 class Evidence {
@@ -43,11 +52,10 @@ class Evidence {
  private:
   void read_headers(const document::Table& table);
   void read_legends(const document::Document& page, const Lexicon& lexicon);
-  void read_latest(const document::Document& page);
 
   std::unordered_set<std::string> titles_, targets_;
   std::unordered_set<const document::Block*> legend_;
-  std::vector<Sign> signs_;
+  std::vector<LegendSign> signs_;
   std::vector<std::string> latest_;  // folded
 };
 

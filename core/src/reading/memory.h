@@ -5,6 +5,7 @@
 #include <string>
 
 #include "reading/columns.h"
+#include "reading/evidence.h"
 #include "reading/lexicon.h"
 #include "reading/phrase.h"
 #include "reading/senses.h"
@@ -15,6 +16,8 @@ struct Lexicon::Memory {
   Memo<Said> phrases, statuses, prose;
   Memo<HeadingSense> headings;
   Memo<std::optional<Said>> statements;
+  Memo<std::vector<News>> news;
+  Memo<BlockWords> blocks;
   Memo<Column> columns;
   Memo<std::string> mechanisms, services;
   Memo<bool> names, yearless, journeys;

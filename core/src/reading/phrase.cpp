@@ -306,11 +306,6 @@ Parts take_apart(std::string_view clause, const Lexicon& lexicon, std::optional<
   parts.dates = find_dates(clause, lexicon.date_options(year));
   const auto& words = parts.words;
   read_mentions(parts, clause, lexicon);
-  // "📅 Live since May" is live.
-  const auto decorates = [&](const Mention& mention) {
-    return mention.length == 1 && lexicon.is_decoration(words[mention.word].folded, mention.stage.rung);
-  };
-  if (!std::all_of(parts.mentions.begin(), parts.mentions.end(), decorates)) std::erase_if(parts.mentions, decorates);
   const auto overlaps_stage = [&](const PhraseSet::Found& cue) {
     return std::any_of(parts.mentions.begin(), parts.mentions.end(), [&](const Mention& m) {
       return cue.word < m.word + m.length && m.word < cue.word + cue.length && m.length >= cue.length;
@@ -829,8 +824,13 @@ Said read_phrase(std::string_view text, const Lexicon& lexicon, std::optional<in
 }
 
 Said read_status(std::string_view title, std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
-  Said said = lexicon.memory().statuses.get(memory_key(text, year),
-                                            [&] { return understand_phrase(text, Kind::status, lexicon, year); });
+  const auto understood = [&](std::string_view words) {
+    return lexicon.memory().statuses.get(memory_key(words, year),
+                                         [&] { return understand_phrase(words, Kind::status, lexicon, year); });
+  };
+  // "📅 Live since May" is live; "🚧 not afloat yet" is as far as its sign says.
+  Said said = understood(lexicon.undecorated(text));
+  if (!said.speaks()) said = understood(text);
   if (said.speaks()) return said;
   auto rung = lexicon.stages.sign_in(text);
   if (!rung) rung = lexicon.stages.whole(std::string(title) + ' ' + std::string(text));

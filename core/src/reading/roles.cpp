@@ -54,7 +54,10 @@ bool tells_itself(std::string_view text, const Lexicon& lexicon) {
   const HeadingSense sense = sense_heading(text, lexicon, std::nullopt);
   const Said& said = sense.said;
   const bool promises = said.promised.known() || (said.planned_cue && !said.milestones.empty());
-  return sense.kind == Kind::stage && sense.beside_name && (said.stage.known() || promises);
+  if (sense.kind != Kind::stage || !sense.beside_name || !(said.stage.known() || promises)) return false;
+  // A name stands first: "Sandbox: whom to ask" tells of no entry.
+  const std::string name = first_clause(text.substr(0, text.find(" (")), support::words_of(text).size());
+  return sense_heading(name, lexicon, std::nullopt).kind != Kind::stage;
 }
 
 // Ends like a label: what stands below it is meant, not itself.
@@ -202,6 +205,7 @@ bool Roles::is_own_entry(const Section& section, const Surroundings& surrounding
   if (is_only_links(heading->block->text)) return false;
   if (section.blocks.empty()) return heading->level != Heading::kBoldLevel && has_described_sibling(section);
   if (is_name_with_news(section)) return true;
+  if (says_itself && section.holds(BlockKind::item)) return false;  // "M2 (due in June)" over a list
   if (section.blocks.front()->kind != BlockKind::paragraph) return false;
   // A list below it is a list of features unless it stands after words of the heading's own, and these do not lead in.
   bool own_words = false;

@@ -156,7 +156,7 @@ void cover(std::vector<bool>& into, const std::vector<PhraseSet::Found>& found) 
 
 Marked mark(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   Marked marked;
-  marked.words = support::words_of(text);
+  marked.words = lexicon.stages.words_of(text);
   marked.covered.assign(marked.words.size(), false);
   marked.cue.assign(marked.words.size(), false);
   cover(marked.covered, lexicon.stages.find(marked.words));
@@ -281,9 +281,10 @@ HeadingSense sense_question(std::string_view text, const Lexicon& lexicon, std::
   return sense;
 }
 
-HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
+HeadingSense understand_heading(std::string_view heading, const Lexicon& lexicon, std::optional<int> year) {
   HeadingSense sense;
-  text = support::trim(text);
+  const std::string undecorated = lexicon.undecorated(heading);
+  std::string_view text = support::trim(undecorated);
   while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
   if (text.find('?') != std::string_view::npos) return sense_question(text, lexicon, year);
   const Marked marked = mark(text, lexicon, year);
@@ -307,6 +308,9 @@ HeadingSense understand_heading(std::string_view text, const Lexicon& lexicon, s
     sense.said = read_phrase(lexicon.undecorated(part), lexicon, year);
     return sense.said.speaks() ? std::optional(told(Kind::stage, std::move(why))) : std::nullopt;
   };
+  if (lexicon.stages.sign_in(text)) {
+    if (auto stage = speaks_as(text, "a sign names a stage")) return *stage;
+  }
   static const WordSet kWh = {"how", "where", "when", "why", "who", "what", "about"};
   const bool wh = kWh.contains(words[0].folded);  // "What we're working on now", but not "What you need to do"
   if (marked.any && (!wh || share(marked, 0, words.size(), lexicon) >= 1)) {
@@ -498,12 +502,14 @@ std::optional<LeadIn> lead_in(std::string_view text, const Lexicon& lexicon, std
   return lead;
 }
 
-std::vector<News> news_in(std::string_view text, const Lexicon& lexicon) {
-  std::vector<News> all;
-  for (const std::string_view sentence : sentences_of(text)) {
-    if (auto news = understand_news(sentence, lexicon)) all.push_back(std::move(*news));
-  }
-  return all;
+const std::vector<News>& news_in(const std::string& text, const Lexicon& lexicon) {
+  return lexicon.memory().news.get(text, [&] {
+    std::vector<News> all;
+    for (const std::string_view sentence : sentences_of(text)) {
+      if (auto news = understand_news(sentence, lexicon)) all.push_back(std::move(*news));
+    }
+    return all;
+  });
 }
 
 bool is_remark(std::string_view text) {

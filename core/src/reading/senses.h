@@ -58,7 +58,8 @@ struct News {
   Stage stage;
   std::vector<std::vector<std::string>> of;
 };
-std::vector<News> news_in(std::string_view text, const Lexicon& lexicon);
+// Holds until another text is asked about.
+const std::vector<News>& news_in(const std::string& text, const Lexicon& lexicon);
 
 // "Please note: …", "Important: …"
 bool is_remark(std::string_view text);

@@ -135,6 +135,7 @@ std::vector<Release> releases_of(const Table& table, const Evidence& evidence, c
   const auto& header = table.header.cells;
   for (std::size_t i = 1; i < header.size(); ++i) {
     const std::string& title = header[i].text.plain;
+    if (lexicon.column_rule(title)) continue;  // somebody says what it means
     const auto window = window_of(title, lexicon.date_options(std::nullopt));
     const HeadingSense sense = sense_heading(title, lexicon, std::nullopt);
     const bool later = sense.kind == HeadingSense::Kind::stage && sense.said.stage == lexicon.ladder().lowest();

@@ -146,13 +146,12 @@ void write_blocks(TextPage& page, const DocumentReading& reading) {
   if (reading.blocks.empty()) return;
   page.paragraph(kIndent, {{"Blocks", Tone::strong}});
   for (const BlockReading& block : reading.blocks) {
+    constexpr int kRole = 14;
     page.row(2 * kIndent, {{kLine, line_number(block.line)},
-                           {kName, {{std::string(to_string(block.purpose))}}},
-                           {kValue, {{block.what}}},
-                           {0, {{block.why, Tone::dim}}}});
-    if (!block.missing.empty())
-      page.row(2 * kIndent + kLine,
-               {{kName, {{"", Tone::dim}}}, {0, {{"an entry with: " + block.missing, Tone::dim}}}});
+                           {kRole, {{std::string(to_string(block.purpose))}}},
+                           {0, {{block.what + ": "}, {block.why, Tone::dim}}}});
+    if (block.missing.empty()) continue;
+    page.row(2 * kIndent + kLine, {{kRole, {{}}}, {0, {{"an entry with: " + block.missing, Tone::dim}}}});
   }
 }
 
