@@ -5,6 +5,7 @@
 
 #include "reading/naming.h"
 #include "reading/phrase.h"
+#include "reading/senses.h"
 #include "support/signs.h"
 
 namespace roadshift::reading {
@@ -94,6 +95,21 @@ class Builder {
     stated_ = std::max(stated_, said.stage);
     own_milestones(said.milestones, source);
     if (said.stage.known() && said.stage == stated_) stated_source_ = source;
+  }
+
+  // What is said of the entry as a whole, by its own heading or a sentence of its own.
+  void said(const Said& said, const Source& source) {
+    own_stage(said, source);
+    own_promise_ = std::max(own_promise_, said.promised);
+    own_milestones(said.milestones, source);
+  }
+
+  // Sentences that are about how far it is and nothing else: "In development. Expected to be released in June 2026."
+  void sentences(std::string_view text, int line) {
+    for (const std::string_view sentence : sentences_of(text)) {
+      if (const auto told = said_of_itself(sentence, lexicon_, context_.year))
+        said(*told, {Origin::text, first_clause(sentence, kTitleWords), line});
+    }
   }
 
   void links(const Text& text) {
@@ -528,9 +544,12 @@ Entry build_item(const document::Block& block, const Context& context, const Lex
     if (const auto field = key_value(line)) take_field(builder, *field, block.line, lexicon);
     rest.remove_prefix(std::min(rest.size(), line.size() + 1));
   }
+  entry.title = lead_of(block.text);
+  // "**Roaming alerts** are in test with our own staff."
+  if (entry.form == Form::paragraph && !entry.title.empty() && first.starts_with(entry.title))
+    builder.sentences(std::string_view(block.text.plain).substr(entry.title.size()), block.line);
   builder.prose(block.text, block.line);
   builder.links(block.text);
-  entry.title = lead_of(block.text);
   if (entry.title.empty()) entry.title = first_clause(name, kTitleWords * 2);
   if (entry.title.empty()) entry.title = first_clause(block.text.plain, kTitleWords);
   entry.text = squeeze(block.text.plain);
@@ -546,8 +565,14 @@ Entry build_section(const Heading& heading, const std::vector<const document::Bl
   std::string status;
   entry.title = squeeze(split_status(heading.text, lexicon, context.year, status));
   std::string function;
-  if (!status.empty()) builder.status({}, status, {Origin::text, status, heading.line});
+  if (!status.empty()) {
+    builder.status({}, status, {Origin::text, status, heading.line});
+  } else if (heading.sense.beside_name) {  // "Patch 14 – in test on the public test server"
+    builder.said(heading.said(), {Origin::text, heading.text, heading.line});
+    entry.title = squeeze(first_clause(heading.text.substr(0, heading.text.find(" (")), kTitleWords));
+  }
   for (const document::Block* block : body) {
+    if (block->kind == document::BlockKind::paragraph) builder.sentences(block->text.plain, block->line);
     std::string_view rest = block->text.plain;
     builder.links(block->text);
     while (!rest.empty()) {

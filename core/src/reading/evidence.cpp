@@ -199,8 +199,15 @@ void Evidence::read_legends(const document::Document& page, const Lexicon& lexic
   for (const Block& block : page.blocks) {
     for (const document::Row& row : block.table.rows) {
       for (const document::Cell& cell : row.cells) {
-        if (!cell.text.plain.empty() && is_symbolic(cell.text.plain))
-          in_cells.insert(plain_sign(support::trim(cell.text.plain)));
+        const std::string& text = cell.text.plain;
+        if (text.empty()) continue;
+        if (is_symbolic(text)) in_cells.insert(plain_sign(support::trim(text)));
+        // A mark behind words: "2025*", "June 2026†".
+        constexpr std::size_t kLongestMark = 8;
+        const std::size_t mark =
+            text.find_last_of("abcdefghijklmnopqrstuvwxyz0123456789)ABCDEFGHIJKLMNOPQRSTUVWXYZ") + 1;
+        if (mark > 0 && mark < text.size() && text.size() - mark <= kLongestMark)
+          in_cells.insert(plain_sign(support::trim(std::string_view(text).substr(mark))));
       }
     }
   }

@@ -512,6 +512,14 @@ const std::vector<News>& news_in(const std::string& text, const Lexicon& lexicon
   });
 }
 
+std::optional<Said> said_of_itself(std::string_view sentence, const Lexicon& lexicon, std::optional<int> year) {
+  const HeadingSense sense = sense_heading(sentence, lexicon, year);
+  if (sense.kind == Kind::stage) return sense.beside_name ? std::nullopt : std::optional(sense.said);
+  const Marked marked = mark(sentence, lexicon, year);
+  const bool opens_so = !marked.words.empty() && (marked.covered.front() || marked.cue.front());
+  return opens_so ? statement_in(sentence, lexicon, year) : std::nullopt;
+}
+
 bool is_remark(std::string_view text) {
   const std::string_view opening = text.substr(0, text.find_first_of(":.\n"));
   const auto words = support::words_of(opening);

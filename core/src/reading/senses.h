@@ -41,6 +41,10 @@ HeadingSense sense_heading(std::string_view text, const Lexicon& lexicon, std::o
 // by sentence; nothing where it speaks of itself, of the page, of one thing, or only mentions a stage.
 std::optional<Said> statement_in(std::string_view text, const Lexicon& lexicon, std::optional<int> year);
 
+// What a sentence below a name says of what is named: "In development.", "Released in August 2026, with maps." Nothing
+// where it is about something else, too.
+std::optional<Said> said_of_itself(std::string_view sentence, const Lexicon& lexicon, std::optional<int> year);
+
 // "We plan to:", "Database:", "You can already:" before a list.
 struct LeadIn {
   enum class Kind {

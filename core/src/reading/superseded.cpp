@@ -218,6 +218,18 @@ class Eraser {
 
 Current without_superseded(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
   if (text.size() > kLongestStatement) return {std::string(text), year};
+  // "(10 Feb 2025) October 2025": the day on which it was said.
+  const auto end = text.starts_with('(') ? text.find(')') : std::string_view::npos;
+  if (end != std::string_view::npos) {
+    const DateOptions options = lexicon.date_options(year);
+    const auto said = find_dates(text.substr(0, end), options);
+    const auto meant = find_dates(text.substr(end), options);
+    if (said.size() == 1 && said.front().begin == 1 && said.front().end == end && !meant.empty()) {
+      std::string kept(text);
+      std::fill_n(kept.begin(), end + 1, ' ');
+      return Eraser(kept, lexicon, year).run();
+    }
+  }
   return Eraser(text, lexicon, year).run();
 }
 
