@@ -281,6 +281,17 @@ HeadingSense sense_question(std::string_view text, const Lexicon& lexicon, std::
   return sense;
 }
 
+// "Patch 14 – in test": the first part is a name.
+bool opens_with_name(std::string_view text, const Lexicon& lexicon, std::optional<int> year) {
+  const auto parts = clauses_of(text);
+  if (parts.size() < 2) return false;
+  const Marked first = mark(parts.front(), lexicon, year);
+  return !first.any && std::any_of(first.words.begin(), first.words.end(), [&](const Word& word) {
+    return !is_grammar(word.folded) && !is_generic(word.folded) && !is_version(word.folded) &&
+           !lexicon.is_filler(word.folded);
+  });
+}
+
 HeadingSense understand_heading(std::string_view heading, const Lexicon& lexicon, std::optional<int> year) {
   HeadingSense sense;
   const std::string undecorated = lexicon.undecorated(heading);
@@ -316,7 +327,10 @@ HeadingSense understand_heading(std::string_view heading, const Lexicon& lexicon
   if (marked.any && (!wh || share(marked, 0, words.size(), lexicon) >= 1)) {
     constexpr double kMostOfIt = 0.5;
     if (share(marked, 0, words.size(), lexicon) > kMostOfIt) {
-      if (auto stage = speaks_as(text, "most of it names a stage or date")) return *stage;
+      if (auto stage = speaks_as(text, "most of it names a stage or date")) {
+        stage->beside_name = opens_with_name(text, lexicon, year);
+        return *stage;
+      }
     }
     std::string said_apart;
     const auto parts = clauses_of(text);
