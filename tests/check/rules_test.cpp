@@ -193,6 +193,17 @@ const std::vector<Case>& cases() {
        page(rows("| Search | TBC | |\n| Export | - | |\n| Import | | |\n| A | Live | |")),
        {},
        {}},
+      // --- unread-date
+      {"what was meant as a date",
+       page("# Roadmap\n\n## In test\n\n| API | Release date |\n|---|---|\n| Search | Q5 2026 |\n| Export | June 2026 "
+            "|\n"),
+       {},
+       {"roadmap.md:7:12 unread-date Search: date 'Q5 2026' could not be read"}},
+      {"words that are no date",
+       page(
+           "# Roadmap\n\n## In test\n\n| API | Release date |\n|---|---|\n| Search | Done |\n| Export | with v3.0 |\n"),
+       {},
+       {}},
       {"words in a column that is not about the stage",
        page("# Roadmap\n\n| API | Status | Team |\n|---|---|---|\n| Search | Live | Soonish |\n"),
        {},

@@ -30,6 +30,7 @@ enum class ProblemKind {
   ragged_row,      // a table row with fewer or more cells than its header
   broken_table,    // a table that was repaired: a row over several lines, a malformed delimiter row
   unknown_status,  // words in a status column that name no stage
+  unread_date,     // words that stand where a date is due and look like one, of which none could be read
 };
 
 // The material is odd, the run goes on. `line` is 1-based; 0 means the whole file. `commit` is empty where the

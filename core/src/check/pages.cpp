@@ -9,6 +9,7 @@ std::string_view rule_for(ProblemKind kind) {
     case ProblemKind::ragged_row: return "ragged-row";
     case ProblemKind::broken_table: return "broken-table";
     case ProblemKind::unknown_status: return "unknown-status";
+    case ProblemKind::unread_date: return "unread-date";
     case ProblemKind::unread: break;
   }
   return "unread-text";
@@ -30,9 +31,9 @@ void check_pages(const Roadmap& roadmap, Collector& out) {
     for (const Problem& problem : page.reading.problems) {
       const std::string_view rule = rule_for(problem.kind);
       if (!told.emplace(problem.line, rule).second) continue;
-      const std::string cell = problem.kind == ProblemKind::unknown_status
-                                   ? cell_in(out.standing_at(page.path, problem.line), problem.text)
-                                   : std::string();
+      const bool of_cell = problem.kind == ProblemKind::unknown_status || problem.kind == ProblemKind::unread_date;
+      const std::string cell =
+          of_cell ? cell_in(out.standing_at(page.path, problem.line), problem.text) : std::string();
       out.add(rule, {page.path, problem.line, cell}, problem.text, {problem.text});
     }
   }

@@ -66,6 +66,7 @@ class Builder {
   void milestone(const Column& column, const std::string& text, int line) {
     if (column.signs.empty() && !column.dated_by_title && column.reached == Arrival::by_title) {
       const Said said = read_date_cell(column, text, lexicon_, context_.year);
+      if (said.milestones.empty()) note_unread(text);
       return own_milestones(said.milestones, {Origin::column, column.title + ": " + squeeze(text), line});
     }
     const auto signs = signs_in(text, column.signs);
@@ -193,6 +194,13 @@ class Builder {
       return;
     }
     entry.milestones.push_back(std::move(milestone));
+  }
+
+  // A day that is in no calendar is told of by its own rule.
+  void note_unread(const std::string& text) {
+    const DateOptions options = lexicon_.date_options(context_.year);
+    if (!is_unread_date(text, options) || !remark_dates(text, options).empty()) return;
+    entry.notes.push_back({ProblemKind::unread_date, "date '" + squeeze(text) + "' could not be read"});
   }
 
   void own_stage(const Said& said, const Source& source) {

@@ -6,7 +6,7 @@
 namespace roadshift {
 namespace {
 
-constexpr std::array<Rule, 15> kRules = {{
+constexpr std::array<Rule, 16> kRules = {{
     {"impossible-date", Level::error, "a date that is in no calendar", "Write a day that exists."},
     {"reached-in-future", Level::error, "a stage that is said to be reached on a day still to come",
      "Correct the date, or say that the stage is only expected."},
@@ -26,6 +26,8 @@ constexpr std::array<Rule, 15> kRules = {{
      "Keep one of the two and delete the other."},
     {"unknown-status", Level::warning, "words in a status column name no stage",
      "Use a word of the ladder, or add this one to the 'words' of a stage in .roadshift.toml."},
+    {"unread-date", Level::warning, "what stands where a date is due is none that can be read",
+     "Write it as a day, month, quarter or year (\"June 2026\"), or \"to be confirmed\"."},
     {"ambiguous-date", Level::warning, "a date in figures can be read as two different days",
      "Write the month's name, or say how dates are written with 'dates' in .roadshift.toml."},
     {"ragged-row", Level::warning, "a table row has fewer or more cells than its header",
