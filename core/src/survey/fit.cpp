@@ -8,10 +8,22 @@
 
 namespace roadshift::survey {
 
-// What a file's rule or a bare date says is no word for a stage.
-Fit::Named Fit::named_in(const DocumentReading& reading) {
+// What a file's rule or a bare date says is no word for a stage; a column for a stage's date is one, reached or not.
+Fit::Named Fit::named_in(const DocumentReading& reading, const Ladder& ladder) {
+  const auto named_by_title = [&](const Milestone& milestone) {
+    const std::string title = milestone.source.words.substr(0, milestone.source.words.find(':'));
+    const auto& words = ladder.rungs[static_cast<std::size_t>(milestone.stage.rung)].words;
+    return milestone.source.origin == Origin::column &&
+           std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return support::contains_phrase(title, word); });
+  };
   Named named;
   for (const Entry& entry : reading.entries) {
+    for (const Milestone& milestone : entry.milestones) {
+      if (!named_by_title(milestone)) continue;
+      named.all.insert(milestone.stage);
+      named.by_entries.insert(milestone.stage);
+    }
     const Origin origin = entry.stage_source.origin;
     if (!entry.stage.known() || origin == Origin::none || origin == Origin::config) continue;
     named.all.insert(entry.stage);
@@ -57,7 +69,9 @@ Fit::Named Fit::named_by(Candidate& candidate) {
   Named named;
   for (const auto& [path, page] : pages_) {
     const auto [known, fresh] = candidate.read.try_emplace(path);
-    if (fresh) known->second = named_in(reading::read_document(page.document, path, *candidate.lexicon, trust));
+    if (fresh)
+      known->second =
+          named_in(reading::read_document(page.document, path, *candidate.lexicon, trust), candidate.config.ladder);
     named.all.insert(known->second.all.begin(), known->second.all.end());
     named.by_entries.insert(known->second.by_entries.begin(), known->second.by_entries.end());
   }

@@ -48,7 +48,7 @@ class Fit {
   [[nodiscard]] std::size_t could_name(const Ladder& ladder) const;
   // What the candidate finds on all pages; those not read before are read.
   Named named_by(Candidate& candidate);
-  static Named named_in(const DocumentReading& reading);
+  static Named named_in(const DocumentReading& reading, const Ladder& ladder);
 
   reading::Trust trust_;
   std::unique_ptr<document::PageMemory> memory_ = std::make_unique<document::PageMemory>();
