@@ -200,23 +200,29 @@ bool is_about_time(const std::vector<support::Word>& words) {
   });
 }
 
+CellWords words_of_cell(std::string_view text, const Lexicon& lexicon) {
+  constexpr double kWholly = 0.8;
+  const Said said = read_status({}, text, lexicon, std::nullopt);
+  // "In development. A draft is expected in June 2025.", "Live since 2019"
+  const auto sentences = sentences_of(text);
+  const HeadingSense sense = sense_heading(sentences.empty() ? text : sentences.front(), lexicon, std::nullopt);
+  const bool tells = sense.kind == HeadingSense::Kind::stage && !sense.beside_name && sense.said.stage.known();
+  const bool sign = support::words_of(text).empty() && said.stage.known();
+  return {sign || tells, said.coverage >= kWholly && said.dated && !said.milestones.empty()};
+}
+
 // Titles that nobody knows over cells that are nothing but stages, or nothing but dates.
 void find_stages_and_targets(Columns& columns, const document::Table& table, const Lexicon& lexicon) {
-  constexpr double kWholly = 0.8;
   for (std::size_t i = 0; i < columns.list.size(); ++i) {
     Column& column = columns.list[i];
     if (column.role != Role::field || !column.rule.empty()) continue;
     const auto cells = filled_cells(table, i);
     std::size_t stages = 0, dates = 0;
     for (const std::string_view text : cells) {
-      const Said said = read_status({}, text, lexicon, std::nullopt);
-      // "In development. A draft is expected in June 2025.", "Live since 2019"
-      const auto sentences = sentences_of(text);
-      const HeadingSense sense = sense_heading(sentences.empty() ? text : sentences.front(), lexicon, std::nullopt);
-      const bool tells = sense.kind == HeadingSense::Kind::stage && !sense.beside_name && sense.said.stage.known();
-      const bool sign = support::words_of(text).empty() && said.stage.known();
-      stages += sign || tells ? 1u : 0u;
-      dates += said.coverage >= kWholly && said.dated && !said.milestones.empty() ? 1u : 0u;
+      const CellWords& words =
+          lexicon.memory().cells.get(std::string(text), [&] { return words_of_cell(text, lexicon); });
+      stages += words.stage ? 1u : 0u;
+      dates += words.date ? 1u : 0u;
     }
     const auto words = support::words_of(column.title);
     if (stages > 0 && stages * 3 >= cells.size() * 2) {

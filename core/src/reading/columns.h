@@ -28,6 +28,11 @@ struct Column {
   [[nodiscard]] bool knows(std::string_view text) const;
 };
 
+// What the words of a cell are, below a title that nobody knows.
+struct CellWords {
+  bool stage = false, date = false;
+};
+
 struct Columns {
   std::vector<Column> list;
   bool recognised = false;  // a column is known to hold what an entry is called: title, API or text

@@ -19,6 +19,7 @@ struct Lexicon::Memory {
   Memo<std::vector<News>> news;
   Memo<BlockWords> blocks;
   Memo<Column> columns;
+  Memo<CellWords> cells;
   Memo<std::string> mechanisms, services;
   Memo<bool> names, yearless, journeys;
   Memo<Entry> rows;  // see RowReader

@@ -85,6 +85,7 @@ std::optional<int> year_of(const std::vector<Heading>& path) {
         return static_cast<int>(std::chrono::year_month_day(*milestone.window->last).year());
       }
     }
+    if (heading->text.find("year") == std::string::npos) continue;  // most have none, and this is asked often
     if (support::contains_phrase(heading->text, "financial year") ||
         support::contains_phrase(heading->text, "fiscal year"))
       return year_told(heading->text);
