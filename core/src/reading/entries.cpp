@@ -61,19 +61,12 @@ std::optional<int> year_in(const Row& row, const Columns& columns, const Lexicon
   return std::nullopt;
 }
 
-// "March" in a cell, with no year to it.
-bool is_date_without_year(const std::string& text, const Lexicon& lexicon) {
-  constexpr int kAnyYear = 2000;
-  if (text.empty() || window_of(text, lexicon.date_options(std::nullopt))) return false;
-  const auto window = window_of(text, lexicon.date_options(kAnyYear));
-  return window && window->dated();
-}
-
 bool lacks_year(const Row& row, const Columns& columns, const Lexicon& lexicon) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& text = row.cells[i].text.plain;
     if (!about_when(columns, i)) continue;
-    if (lexicon.memory().yearless.get(text, [&] { return is_date_without_year(text, lexicon); })) return true;
+    if (lexicon.memory().yearless.get(text, [&] { return lacks_only_year(text, lexicon.date_options(std::nullopt)); }))
+      return true;
   }
   return false;
 }

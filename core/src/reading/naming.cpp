@@ -109,6 +109,12 @@ std::string service_of(std::string_view heading) {
   return {};
 }
 
+bool is_release_number(std::string_view word) {
+  if (word.starts_with('v')) word.remove_prefix(1);
+  return word.find('.') != std::string_view::npos &&
+         std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == 'x'; });
+}
+
 std::vector<std::string> links_of(const document::Text& text) {
   std::vector<std::string> links;
   for (const document::Span& span : text.spans) {

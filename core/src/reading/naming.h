@@ -19,6 +19,8 @@ std::string first_clause(std::string_view text, std::size_t words);
 std::vector<Api> read_apis(const document::Text& cell, const Lexicon& lexicon);
 // The service or API that a heading names for what stands below it ("ITSA submission service"), "" when none.
 std::string service_of(std::string_view heading);
+// "1.1", "v5.6.0", "8.x": which release, not what of it. `word`: folded.
+bool is_release_number(std::string_view word);
 std::vector<std::string> links_of(const document::Text& text);
 
 }  // namespace roadshift::reading

@@ -22,6 +22,7 @@
 
 #include "reading/columns.h"
 #include "reading/memory.h"
+#include "reading/naming.h"
 #include "reading/superseded.h"
 
 namespace roadshift::reading {
@@ -629,13 +630,6 @@ class Sum {
   bool noun_ = false, participle_ = false, last_bare_ = false;
 };
 
-// "v5.7", "6.0": which release, not what of it.
-bool is_version(std::string_view word) {
-  if (word.starts_with('v')) word.remove_prefix(1);
-  return word.find('.') != std::string_view::npos &&
-         std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-}
-
 // "Partly", "soon": they belong to the stage beside them.
 bool is_hedge(const std::string& word) {
   static constexpr auto kWords = std::to_array<std::string_view>(
@@ -655,7 +649,8 @@ double coverage_of(std::string_view text, const Lexicon& lexicon, std::optional<
     if (covered[i] || in_dates(dates, words[i].begin)) {
       ++named;
       ++total;
-    } else if (!lexicon.is_filler(words[i].folded) && !is_version(words[i].folded) && !is_hedge(words[i].folded)) {
+    } else if (!lexicon.is_filler(words[i].folded) && !is_release_number(words[i].folded) &&
+               !is_hedge(words[i].folded)) {
       ++total;
     }
   }

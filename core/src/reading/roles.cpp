@@ -66,13 +66,6 @@ bool is_label(std::string_view text) {
   return text.ends_with(':') || text.ends_with("...") || text.ends_with("…");
 }
 
-// "v5.6.0", "2.8"
-bool is_release_number(std::string_view word) {
-  if (word.starts_with('v')) word.remove_prefix(1);
-  return word.find('.') != std::string_view::npos &&
-         std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-}
-
 // A release by its number.
 bool names_release(const document::Text& text) {
   const auto words = support::words_of(text.plain);

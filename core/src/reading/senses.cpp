@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "reading/memory.h"
+#include "reading/naming.h"
 
 namespace roadshift::reading {
 namespace {
@@ -172,15 +173,6 @@ Marked mark(std::string_view text, const Lexicon& lexicon, std::optional<int> ye
   return marked;
 }
 
-// "1.1", "v5.6.0": which release, not what of it.
-bool is_version(const std::string& word) {
-  std::string_view number = word;
-  if (number.starts_with('v')) number.remove_prefix(1);
-  return number.find('.') != std::string_view::npos && std::all_of(number.begin(), number.end(), [](char c) {
-           return (c >= '0' && c <= '9') || c == '.' || c == 'x';
-         });
-}
-
 // The share of the content of words [begin, end) that is about stage or time.
 double share(const Marked& marked, std::size_t begin, std::size_t end, const Lexicon& lexicon) {
   std::size_t about = 0, content = 0;
@@ -189,7 +181,7 @@ double share(const Marked& marked, std::size_t begin, std::size_t end, const Lex
     if (marked.covered[i]) {
       ++about;
       ++content;
-    } else if (!marked.cue[i] && !is_grammar(word) && !is_generic(word) && !is_version(word) &&
+    } else if (!marked.cue[i] && !is_grammar(word) && !is_generic(word) && !is_release_number(word) &&
                !lexicon.is_filler(word)) {
       ++content;
     }
@@ -287,7 +279,7 @@ bool opens_with_name(std::string_view text, const Lexicon& lexicon, std::optiona
   if (parts.size() < 2) return false;
   const Marked first = mark(parts.front(), lexicon, year);
   return !first.any && std::any_of(first.words.begin(), first.words.end(), [&](const Word& word) {
-    return !is_grammar(word.folded) && !is_generic(word.folded) && !is_version(word.folded) &&
+    return !is_grammar(word.folded) && !is_generic(word.folded) && !is_release_number(word.folded) &&
            !lexicon.is_filler(word.folded);
   });
 }
